@@ -1,0 +1,80 @@
+import type { Anchor, DocumentKind, Edit, Facts, Language, Paragraph, Stage } from '@fg2rec/document';
+import type { RuleCitation, Severity } from './finding.ts';
+
+/** Severity of a rule for a kind of document; `off` silences it. */
+export type SeverityOrOff = Severity | 'off';
+
+export interface RuleMeta {
+  /** `group/name`; the file of the rule is `rules/group/name.ts`. */
+  readonly id: string;
+  /** Codes of the catalogue that it covers, the first being the one in reports. */
+  readonly catalogue: readonly string[];
+  readonly title: string;
+  /** Two or three sentences: the reason for the rule, for docs and reports. */
+  readonly why: string;
+  readonly citation: RuleCitation;
+  /** Severity for every kind, with exceptions by kind. */
+  readonly severity: SeverityOrOff;
+  readonly severityByKind?: Readonly<Partial<Record<DocumentKind, SeverityOrOff>>>;
+  /** Stages in which it applies; all by default. */
+  readonly stages?: readonly Stage[];
+  /** Languages in which it can judge; 'all' where it does not depend on words or the lexicon covers them. */
+  readonly languages: 'all' | readonly Language[];
+  readonly fix: 'safe' | 'suggestion' | 'none';
+  /** Message templates by id; `{name}` is filled from the report's data. English; translations are keyed the same. */
+  readonly messages: Readonly<Record<string, { readonly message: string; readonly advice: string }>>;
+  /** Mini-documents that must (bad) and must not (good) be found. */
+  readonly examples: { readonly bad: readonly Example[]; readonly good: readonly Example[] };
+}
+
+/** A document in a few lines of our example notation (see examples.ts), or built with the builders. */
+export interface Example {
+  readonly title: string;
+  readonly document: readonly import('@fg2rec/document').Block[];
+  readonly kind?: DocumentKind;
+  readonly stage?: Stage;
+  readonly language?: Language;
+}
+
+/** What a rule says it found. */
+export interface Report {
+  readonly message: string;
+  readonly data?: Readonly<Record<string, string | number>>;
+  /** The paragraph concerned; its clause and text become the place. */
+  readonly paragraph?: Paragraph;
+  /** Characters of the paragraph's plain text. */
+  readonly from?: number;
+  readonly to?: number;
+  readonly anchor?: Anchor;
+  readonly quote?: string;
+  readonly edits?: readonly Edit[];
+  /** Overrides the rule's fix kind for this report. */
+  readonly fix?: 'safe' | 'suggestion' | 'none';
+  /** Lowers the rule's severity for this report; it can never raise it. */
+  readonly atMost?: Severity;
+  /** What the report is about, stable across conversion; by default the message id and its data. */
+  readonly subject?: string;
+}
+
+export interface RuleContext {
+  readonly facts: Facts;
+  readonly options: CheckOptions;
+  readonly vocabulary: import('@fg2rec/document').Vocabulary;
+  report(report: Report): void;
+}
+
+export interface Rule {
+  readonly meta: RuleMeta;
+  check(context: RuleContext): void;
+}
+
+export interface CheckOptions {
+  /** First day of the parent group's meeting, ISO 8601 date. */
+  readonly meetingDate?: string;
+  /** The day of the check, ISO 8601 date: a parameter, so that output is the same on every day. */
+  readonly today: string;
+  /** What the TD cover still lacks, from the pipeline: names of cover fields. */
+  readonly missingCoverFields?: readonly string[];
+  /** Severities set by the user, by rule id or catalogue code. */
+  readonly severities?: Readonly<Record<string, SeverityOrOff>>;
+}
