@@ -44,17 +44,25 @@ describe('the layers of the house', () => {
       const missing = sources
         .flatMap(imports)
         .filter((specifier) => !specifier.startsWith('.') && !specifier.startsWith('node:'))
-        .map((specifier) => specifier.split('/').slice(0, specifier.startsWith('@') ? 2 : 1).join('/'))
+        .map((specifier) =>
+          specifier
+            .split('/')
+            .slice(0, specifier.startsWith('@') ? 2 : 1)
+            .join('/'),
+        )
         .filter((dependency) => !declared.has(dependency));
       expect([...new Set(missing)]).toEqual([]);
     });
 
-    it.skipIf(mayTouchFiles.has(name) || mayReadOwnPackages.has(name))(`${name} keeps off the file system`, () => {
-      const wrong = sources.filter((file) =>
-        imports(file).some((specifier) => /^node:(fs|child_process|net|http|https|dns)/.test(specifier)),
-      );
-      expect(wrong).toEqual([]);
-    });
+    it.skipIf(mayTouchFiles.has(name) || mayReadOwnPackages.has(name))(
+      `${name} keeps off the file system`,
+      () => {
+        const wrong = sources.filter((file) =>
+          imports(file).some((specifier) => /^node:(fs|child_process|net|http|https|dns)/.test(specifier)),
+        );
+        expect(wrong).toEqual([]);
+      },
+    );
   }
 
   it('lets no rule see XML', () => {
@@ -67,7 +75,9 @@ describe('the layers of the house', () => {
   it('opens no network connection anywhere', () => {
     const wrong = order
       .flatMap((name) => sourceFiles(join(repository, 'packages', name, 'src')))
-      .filter((file) => imports(file).some((specifier) => /^node:(net|http|https|http2|dns|tls|dgram)/.test(specifier)));
+      .filter((file) =>
+        imports(file).some((specifier) => /^node:(net|http|https|http2|dns|tls|dgram)/.test(specifier)),
+      );
     expect(wrong).toEqual([]);
   });
 });
@@ -81,6 +91,7 @@ function sourceFiles(folder: string): string[] {
 /** Static, dynamic and re-exporting imports of a source file. */
 function imports(file: string): string[] {
   const source = readFileSync(file, 'utf8');
-  const pattern = /(?:^|\n)\s*(?:import|export)\s[^;'"]*?from\s*['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)|(?:^|\n)\s*import\s*['"]([^'"]+)['"]/g;
+  const pattern =
+    /(?:^|\n)\s*(?:import|export)\s[^;'"]*?from\s*['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)|(?:^|\n)\s*import\s*['"]([^'"]+)['"]/g;
   return [...source.matchAll(pattern)].map((match) => match[1] ?? match[2] ?? match[3] ?? '');
 }

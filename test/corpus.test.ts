@@ -1,0 +1,123 @@
+import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { openPackage } from '@fg2rec/ooxml';
+import { reportSchema } from '@fg2rec/report';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { libreOfficeText, openXmlErrors } from './support/judges.ts';
+import { corpusAbsent, corpusFiles, hasCorpus, hasSchemas } from './support/places.ts';
+import { type Finished, fg2rec, has } from './support/run.ts';
+import { schemaErrors } from './support/schema.ts';
+import { coverage } from './support/words.ts';
+
+/** Files of the corpus that are damaged, encrypted or hostile, with the name that the failure must have. */
+const refused: Readonly<Record<string, string>> = {
+  'bomb-ratio-200MB-document.docx': 'zip-ratio-exceeded',
+  'missing-document-part.docx': 'not-a-word-document',
+  'text-renamed.docx': 'not-a-zip',
+  'truncated-half.docx': 'zip-damaged',
+  'xxe-external-entity.docx': 'xml-doctype',
+  'zip-slip-path-traversal.docx': 'zip-entry-path',
+  'Corrupted document.docx': 'zip-damaged',
+  'bug53475-password-is-pass.docx': 'encrypted',
+  'truncated62886.docx': 'zip-damaged',
+};
+
+const all = corpusFiles();
+const accepted = all.filter((file) => refused[basename(file)] === undefined);
+const ours = accepted.filter((file) => file.includes('/itu-') && file.endsWith('.docx'));
+const converted = new Map<string, Finished & { readonly out: string }>();
+
+/** A folder for each, since files of different folders share names. */
+async function convertAll(files: readonly string[]): Promise<void> {
+  const waiting = [...files];
+  const worker = async (): Promise<void> => {
+    for (let file = waiting.shift(); file !== undefined; file = waiting.shift()) {
+      const out = mkdtempSync(join(tmpdir(), 'fg2rec-corpus-'));
+      converted.set(file, { ...(await fg2rec('convert', file, '--out', out)), out });
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(4, availableParallelism()) }, worker));
+}
+
+function output(file: string, ending: string): string {
+  const { out } = converted.get(file) ?? { out: '' };
+  return join(out, `${basename(file).replace(/\.[^.]*$/, '')}${ending}`);
+}
+
+interface Report {
+  readonly verdict: string;
+  readonly failure?: { readonly code: string };
+}
+
+describe.skipIf(!hasCorpus)(`the Word files of the corpus${hasCorpus ? '' : ` (${corpusAbsent})`}`, () => {
+  beforeAll(async () => {
+    await convertAll(all);
+  });
+
+  for (const file of accepted) {
+    const old = file.endsWith('.doc');
+    it.skipIf(old && !has('soffice'))(`${basename(file)} converts`, () => {
+      const { code, stderr } = converted.get(file) ?? { code: 2, stderr: 'not run' };
+      expect(code, stderr).toBeLessThan(2);
+      for (const ending of ['.td.docx', '.td.pdf', '.report.html', '.report.json']) {
+        expect(existsSync(output(file, ending)), ending).toBe(true);
+      }
+      const report = JSON.parse(readFileSync(output(file, '.report.json'), 'utf8')) as Report;
+      expect(reportSchema.safeParse(report).error?.message).toBeUndefined();
+      expect(report.verdict).not.toBe('failed');
+    });
+  }
+
+  for (const file of all.filter((name) => refused[basename(name)] !== undefined)) {
+    it(`${basename(file)} is refused by name`, () => {
+      const { code, stderr } = converted.get(file) ?? { code: -1, stderr: '' };
+      expect(code).toBe(2);
+      expect(stderr).toContain(refused[basename(file)]);
+    });
+  }
+
+  for (const file of ours) {
+    it(`the TD of ${basename(file)} has no error of the Open XML SDK that the source had not`, async () => {
+      const before = new Set((await openXmlErrors(file)).map(({ text }) => text));
+      const after = (await openXmlErrors(output(file, '.td.docx'))).filter(({ text }) => !before.has(text));
+      expect(after).toEqual([]);
+    });
+
+    it.skipIf(!hasSchemas || !has('xmllint'))(
+      `the TD of ${basename(file)} is valid by ISO/IEC 29500-4`,
+      async () => {
+        const before = new Set(await schemaErrors(await openPackage(readFileSync(file), basename(file))));
+        const after = await schemaErrors(
+          await openPackage(readFileSync(output(file, '.td.docx')), basename(file)),
+        );
+        expect(after.filter((error) => !before.has(error))).toEqual([]);
+      },
+    );
+  }
+});
+
+describe.skipIf(!hasCorpus || !has('soffice'))('the text of the TD in LibreOffice', () => {
+  const texts = new Map<string, string>();
+
+  beforeAll(async () => {
+    for (const [file, text] of await libreOfficeText(ours)) {
+      texts.set(file, text);
+    }
+    for (const [file, text] of await libreOfficeText(ours.map((name) => output(name, '.td.docx')))) {
+      texts.set(file, text);
+    }
+  });
+
+  for (const file of ours) {
+    it(`${basename(file)} keeps 99.5 % of its words, in order within each clause`, () => {
+      const { words, kept, inOrder, missing } = coverage(
+        texts.get(file) ?? '',
+        texts.get(output(file, '.td.docx')) ?? '',
+      );
+      expect(words).toBeGreaterThan(0);
+      expect(kept / words, missing.join('\n')).toBeGreaterThanOrEqual(0.995);
+      expect(inOrder / words, missing.join('\n')).toBeGreaterThanOrEqual(0.995);
+    });
+  }
+});
