@@ -1,0 +1,64 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { fixtures, repository } from './support/places.ts';
+import { fg2rec, run } from './support/run.ts';
+
+const fixture = join(fixtures, 'fg-specification.docx');
+const cliFolder = join(repository, 'packages/cli');
+
+describe('the npm tarball', () => {
+  it('declares every library that the bundle imports', () => {
+    const manifest = JSON.parse(readFileSync(join(cliFolder, 'package.json'), 'utf8'));
+    const imported = new Set(
+      readdirSync(join(cliFolder, 'dist'))
+        .filter((file) => file.endsWith('.js'))
+        .flatMap((file) => libraries(readFileSync(join(cliFolder, 'dist', file), 'utf8'))),
+    );
+    expect([...imported].filter((name) => manifest.dependencies[name] === undefined)).toEqual([]);
+  });
+
+  describe('installed in an empty folder with npm alone', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'fg2rec-tarball-'));
+    let installed: Awaited<ReturnType<typeof run>>;
+
+    beforeAll(async () => {
+      const packed = await run('npm', ['pack', '--pack-destination', folder, '--silent'], { cwd: cliFolder });
+      expect(packed.code, packed.stderr).toBe(0);
+      const tarball = packed.stdout.trim().split('\n').at(-1) ?? '';
+      writeFileSync(join(folder, 'package.json'), '{ "private": true }');
+      installed = await run('npm', ['install', '--no-audit', '--no-fund', `./${tarball}`], { cwd: folder });
+    });
+
+    it('installs', () => {
+      expect(installed.code, installed.stderr).toBe(0);
+      expect(existsSync(join(folder, 'node_modules/.bin/fg2rec'))).toBe(true);
+    });
+
+    it('converts the fixture to the same bytes as the repository does', async () => {
+      const options = ['--meeting-date=2026-07-06', '--today=2026-05-04'];
+      const node = process.env.FG2REC_TEST_NODE ?? process.execPath;
+      const program = join(folder, 'node_modules/fg2rec/bin/fg2rec.js');
+      const theirs = await run(node, [program, 'convert', fixture, '--out', join(folder, 'theirs'), ...options]);
+      const ours = await fg2rec('convert', fixture, '--out', join(folder, 'ours'), ...options);
+      expect(theirs.code, theirs.stderr).toBe(ours.code);
+      const files = readdirSync(join(folder, 'ours')).sort();
+      expect(files.length).toBeGreaterThanOrEqual(4);
+      expect(readdirSync(join(folder, 'theirs')).sort()).toEqual(files);
+      const differing = files.filter(
+        (file) => !readFileSync(join(folder, 'ours', file)).equals(readFileSync(join(folder, 'theirs', file))),
+      );
+      expect(differing).toEqual([]);
+    });
+  });
+});
+
+/** Names of the npm packages that a bundled module imports, statically or not. */
+function libraries(source: string): string[] {
+  const pattern = /(?:\bfrom|\bimport)\s*\(?\s*["']([^"'.][^"']*)["']/g;
+  return [...source.matchAll(pattern)]
+    .map((match) => match[1] ?? '')
+    .filter((specifier) => !specifier.startsWith('node:') && /^(@[\w.-]+\/)?[\w.-]+(\/|$)/.test(specifier))
+    .map((specifier) => specifier.split('/').slice(0, specifier.startsWith('@') ? 2 : 1).join('/'));
+}
