@@ -1,1 +1,11 @@
-export {};
+export * from './calendar.ts';
+export * from './document-kinds.ts';
+export * from './fixed-clauses.ts';
+export * from './lexicon/entry.ts';
+export * from './readiness-items.ts';
+export * from './rule-documents.ts';
+export * from './self-names.ts';
+export * from './series.ts';
+export * from './template/index.ts';
+export * from './vocabulary.ts';
+export * from './well-known-abbreviations.ts';
