@@ -6,6 +6,8 @@ export * from './namespaces.ts';
 export * from './package.ts';
 export * from './relationships.ts';
 export * from './splice.ts';
+export * from './to-transitional.ts';
+export * from './without-macros.ts';
 export * from './xml-query.ts';
 export * from './xml-tree.ts';
 export * from './xml-write.ts';

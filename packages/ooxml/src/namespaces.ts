@@ -44,3 +44,17 @@ export const canonicalPrefixes: Readonly<Record<string, string>> = {
   'http://purl.org/dc/elements/1.1/': 'dc',
   'http://purl.org/dc/terms/': 'dcterms',
 };
+
+const taken: ReadonlySet<string> = new Set(Object.values(canonicalPrefixes));
+
+/**
+ * The prefix under which the tree names a namespace. One that is not known keeps the prefix of the file, unless that
+ * would pass it off as a known one: `w:p` of a foreign namespace is `x-w:p` in the tree.
+ */
+export function treePrefix(uri: string, prefix: string): string {
+  const canonical = canonicalPrefixes[uri];
+  if (canonical !== undefined) {
+    return canonical;
+  }
+  return prefix !== '' && taken.has(prefix) ? `x-${prefix}` : prefix;
+}

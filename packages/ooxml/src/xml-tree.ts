@@ -1,6 +1,6 @@
 import { type SaxesAttributePlain, SaxesParser, type SaxesTagPlain } from 'saxes';
 import { Fg2recError, fail } from './failure.ts';
-import { canonicalPrefixes } from './namespaces.ts';
+import { treePrefix } from './namespaces.ts';
 
 /**
  * An element of a part, with its place in the part's text (UTF-16 code units).
@@ -14,7 +14,7 @@ import { canonicalPrefixes } from './namespaces.ts';
  */
 export interface XmlElement {
   readonly type: 'element';
-  /** Qualified name with the canonical prefix of its namespace ({@link canonicalPrefixes}), such as `w:p`. */
+  /** Qualified name with the canonical prefix of its namespace ({@link treePrefix}), such as `w:p`. */
   readonly name: string;
   /** Attribute values by canonical qualified name, such as `w:val`. */
   readonly attributes: Readonly<Record<string, string>>;
@@ -194,7 +194,7 @@ function declaredPrefixes(
     if (name === 'xmlns' || name.startsWith('xmlns:')) {
       const prefix = name === 'xmlns' ? '' : name.slice(6);
       declared ??= {};
-      declared[prefix] = canonicalPrefixes[String(attributes[name])] ?? prefix;
+      declared[prefix] = treePrefix(String(attributes[name]), prefix);
     }
   }
   return declared;
