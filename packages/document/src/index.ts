@@ -2,6 +2,7 @@ export * from './anchor.ts';
 export * from './builders.ts';
 export * from './deliverable.ts';
 export * from './edit.ts';
+export * from './facts/index.ts';
 export * from './facts.ts';
 export * from './language.ts';
 export * from './maths.ts';

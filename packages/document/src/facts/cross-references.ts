@@ -1,0 +1,103 @@
+import type { CrossReference } from '../facts.ts';
+import type { Inline, Paragraph } from '../nodes.ts';
+import { plainText } from '../text.ts';
+import {
+  type CrossReferencePattern,
+  crossReferencePatterns,
+  foreignAfter,
+  foreignBefore,
+} from './cross-reference-words.ts';
+import { asciiDigits } from './lines/index.ts';
+import type { Standing } from './zones.ts';
+
+const silent: readonly Paragraph['role'][] = ['toc-entry', 'toc-heading', 'code', 'cover', 'reference'];
+
+/** Words with a number that point to a clause, figure, table…, and REF fields whose result is a bare number. */
+export function crossReferencesOf(standings: ReadonlyMap<Paragraph, Standing>): readonly CrossReference[] {
+  return [...standings.keys()].flatMap((paragraph) =>
+    silent.includes(paragraph.role) ? [] : crossReferencesIn(paragraph),
+  );
+}
+
+function crossReferencesIn(paragraph: Paragraph): CrossReference[] {
+  const text = asciiDigits(plainText(paragraph));
+  if (!/[0-9A-Z]/.test(text)) {
+    return [];
+  }
+  const start = ownLabelEnd(paragraph, text);
+  const inWords = crossReferencePatterns.flatMap((pattern) => matches(paragraph, text, pattern));
+  const inFields = bareFields(paragraph);
+  const all = [...inWords, ...inFields.filter((field) => !inWords.some((found) => overlaps(found, field)))];
+  return all.filter((found) => found.from >= start).sort((a, b) => a.from - b.from);
+}
+
+/** A caption or annex title does not refer to itself. */
+function ownLabelEnd(paragraph: Paragraph, text: string): number {
+  const labelled = /caption$|^annex-heading$|^appendix-heading$|^clause-heading$/.test(paragraph.role);
+  return labelled ? (/^\s*\S+\s*\S*/.exec(text)?.[0].length ?? 0) : 0;
+}
+
+function matches(
+  paragraph: Paragraph,
+  text: string,
+  { target, pattern, more }: CrossReferencePattern,
+): CrossReference[] {
+  return [...text.matchAll(pattern)].flatMap((match) => {
+    const { word = '', number = '' } = match.groups ?? {};
+    const spans = [{ from: match.index, to: match.index + match[0].length, number }];
+    let next = more.exec(text.slice(spans[0]?.to));
+    while (next !== null && spans.length < 20) {
+      const at = spans.at(-1)?.to ?? 0;
+      const to = at + next[0].length;
+      const further = next.groups?.['number'] ?? '';
+      spans.push({ from: to - further.length, to, number: further });
+      next = more.exec(text.slice(to));
+    }
+    const after = text.slice(spans.at(-1)?.to);
+    const foreign = foreignAfter.test(after) || foreignBefore.test(text.slice(0, match.index));
+    return spans.map((span) => ({
+      paragraph,
+      from: span.from,
+      to: span.to,
+      word,
+      target,
+      number: span.number.replace(/[()]/g, ''),
+      foreign,
+    }));
+  });
+}
+
+/** REF fields with a result such as `7.2`, where no word says what it is. */
+function bareFields(paragraph: Paragraph): CrossReference[] {
+  const found: CrossReference[] = [];
+  let offset = 0;
+  const visit = (inline: Inline): void => {
+    const length = plainText(inline).length;
+    if (inline.type === 'field' && (inline.kind === 'REF' || inline.kind === 'PAGEREF')) {
+      const number = asciiDigits(plainText(inline)).trim();
+      if (/^(?:\d{1,3}|[A-Z]{1,2}|[IVXL]+)(?:\.\d{1,3})*$/.test(number)) {
+        const target = inline.kind === 'PAGEREF' ? 'page' : 'clause';
+        found.push({
+          paragraph,
+          from: offset,
+          to: offset + length,
+          word: '',
+          target,
+          number,
+          foreign: false,
+        });
+      }
+      offset += length;
+    } else if (inline.type === 'link' || inline.type === 'field' || inline.type === 'inlineContentControl') {
+      inline.children.forEach(visit);
+    } else {
+      offset += length;
+    }
+  };
+  paragraph.children.forEach(visit);
+  return found;
+}
+
+function overlaps(a: CrossReference, b: CrossReference): boolean {
+  return a.from < b.to && b.from < a.to;
+}

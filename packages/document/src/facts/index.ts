@@ -1,0 +1,6 @@
+export { computeFacts, type FactsOptions } from './compute.ts';
+export { type CoverLabel, coverLabels, labelKey } from './cover-labels.ts';
+export { divisionKind, fixedKind } from './division-kind.ts';
+export { loneField } from './front-page.ts';
+export * from './lines/index.ts';
+export { everyDivision } from './zones.ts';

@@ -1,0 +1,62 @@
+import { asciiDigits } from './heading-line.ts';
+
+/** `3.2.1<tab>term [tag]: definition.`, in parts. */
+export interface TermLine {
+  /** '' where the entry is not numbered. */
+  readonly number: string;
+  readonly term: string;
+  /** Source of the term, without brackets. */
+  readonly tag?: string;
+  readonly definition: string;
+}
+
+const numbered = /^\s*(?<number>\d{1,3}(?:\.\d{1,3}){1,4})\.?(?:[\s\u3000]+|(?=[^\d.]))/;
+
+/**
+ * Reads an entry of clause 3. The term ends at the first colon outside brackets or at the source in brackets; an entry
+ * that only has a number and a term, with the definition in the next paragraph, has definition ''.
+ */
+export function termLine(text: string): TermLine | undefined {
+  const match = numbered.exec(asciiDigits(text));
+  const number = match?.groups?.['number'] ?? '';
+  const rest = text.slice(match?.[0].length ?? 0).trim();
+  const colon = firstColon(rest);
+  const head = colon === undefined ? rest : rest.slice(0, colon);
+  const definition = colon === undefined ? '' : rest.slice(colon + 1).trim();
+  const source =
+    /^(?<term>[^[\]]*?)[\s,;]*(?:[(\uff08])?\[(?<tag>[^\]]{2,60})\][)\uff09]?(?<after>[\s\S]*)$/.exec(
+      head,
+    )?.groups;
+  const term = (source?.['term'] ?? head).replace(/[\s–—-]+$/, '').trim();
+  if (term === '' || term.length > 120 || (number === '' && colon === undefined && source === undefined)) {
+    return undefined;
+  }
+  const tag = source?.['tag'];
+  const after = (source?.['after'] ?? '').replace(/^[\s.,–—-]+/, '');
+  return {
+    number,
+    term,
+    definition: definition === '' ? after.trim() : definition,
+    ...(tag === undefined ? {} : { tag: tag.trim() }),
+  };
+}
+
+/** Position of the first colon that stands outside brackets and is followed by space, bracket or the end. */
+function firstColon(text: string): number | undefined {
+  let depth = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const character = text.charAt(at);
+    if (character === '[' || character === '(') {
+      depth += 1;
+    } else if (character === ']' || character === ')') {
+      depth -= 1;
+    } else if (
+      depth <= 0 &&
+      (character === '\uff1a' ||
+        (character === ':' && /^[\s[(\u0080-\uffff"]|^$/.test(text.slice(at + 1, at + 2))))
+    ) {
+      return at;
+    }
+  }
+  return undefined;
+}
