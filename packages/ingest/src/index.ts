@@ -1,1 +1,2 @@
-export {};
+export * from './mammoth-text.ts';
+export * from './read-word.ts';

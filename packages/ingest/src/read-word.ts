@@ -1,0 +1,163 @@
+import { createHash } from 'node:crypto';
+import {
+  type Deliverable,
+  type Language,
+  paragraphsOf,
+  plainText,
+  type Remark,
+  type RevisionView,
+  type Root,
+  type Section,
+} from '@fg2rec/document';
+import { child, fail, type Limits, type OpcPackage, openPackage, toTransitional } from '@fg2rec/ooxml';
+import { vocabulary } from '@fg2rec/rulebook';
+import { readBlocks } from './body/blocks.ts';
+import { withMarks } from './body/merged-cells.ts';
+import { readComments, readMargins, readNotes } from './body/notes.ts';
+import { anchorOf, openPart, openStory, type Reading } from './body/story.ts';
+import { detectLanguage } from './language.ts';
+import { readNumbering } from './numbering.ts';
+import { packageRemarks } from './package-remarks.ts';
+import { readProperties } from './properties.ts';
+import { summariseRevisions } from './revision-summary.ts';
+import { assignRoles } from './roles/assign.ts';
+import { readSection } from './sections.ts';
+import { readStyles } from './styles.ts';
+
+export interface ReadOptions {
+  /** How unresolved tracked changes are read; `final` by default: as if all were accepted. */
+  readonly view?: RevisionView;
+  /** The language of the text, where the user says it; detected otherwise. */
+  readonly language?: Language;
+}
+
+export interface ReadWordOptions extends ReadOptions {
+  readonly limits?: Limits;
+}
+
+/**
+ * Reads a Word file (.docx, .docm, .dotx; Transitional or Strict).
+ *
+ * @param name the file name without folder, for messages and the report.
+ * @throws Fg2recError where the file cannot be opened: see `openPackage`; `not-a-word-document` where it holds no
+ *   Word text.
+ */
+export async function readWord(
+  bytes: Uint8Array,
+  name: string,
+  options: ReadWordOptions = {},
+): Promise<Deliverable> {
+  const { limits, ...rest } = options;
+  const opened = await openPackage(bytes, name, limits);
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const deliverable = readPackage(toTransitional(opened), { ...rest, sha256 });
+  return { ...deliverable, remarks: [...packageRemarks(opened), ...withoutPackageRemarks(deliverable)] };
+}
+
+/** What is known of the file as it came takes the place of what its Transitional copy shows. */
+function withoutPackageRemarks({ package: opc, remarks }: Deliverable): readonly Remark[] {
+  return remarks.slice(packageRemarks(opc).length);
+}
+
+/**
+ * Reads an opened package, which must be Transitional with canonical prefixes (see `toTransitional`).
+ *
+ * @param options.sha256 digest of the file as it came, in hexadecimal.
+ */
+export function readPackage(
+  opc: OpcPackage,
+  options: ReadOptions & { readonly sha256: string },
+): Deliverable {
+  const { view = 'final' } = options;
+  const mainPart = mainPartOf(opc);
+  const styles = readStyles(opc, mainPart);
+  const remarks: Remark[] = [...packageRemarks(opc)];
+  const sections: Section[] = [];
+  const reading: Reading = {
+    package: opc,
+    view,
+    styles,
+    newNumbering: () => readNumbering(opc, mainPart, styles),
+    remarks,
+    sections,
+    noteReferences: new Set(),
+    formats: new Map(),
+    missing: new Set(),
+  };
+  const unassigned = readBody(reading, mainPart);
+  const footnotes = readNotes(reading, mainPart, 'footnote');
+  const endnotes = readNotes(reading, mainPart, 'endnote');
+  const comments = readComments(reading, mainPart);
+  const headers = readMargins(reading, mainPart, 'header');
+  const footers = readMargins(reading, mainPart, 'footer');
+  const properties = readProperties(opc);
+  const detected = detectLanguage(textOfRoot(unassigned), properties.language ?? styles.language);
+  const language = options.language ?? detected.language;
+  return {
+    source: {
+      name: opc.name,
+      sha256: options.sha256,
+      format: 'docx',
+      language,
+      languageConfidence: options.language === undefined ? detected.confidence : 1,
+      view,
+    },
+    package: opc,
+    mainPart,
+    root: assignRoles(unassigned, { footnotes, endnotes, language, vocabulary }),
+    footnotes,
+    endnotes,
+    comments,
+    headers,
+    footers,
+    sections,
+    properties,
+    revisions: summariseRevisions(opc, storyParts(opc, mainPart)),
+    remarks,
+  };
+}
+
+function mainPartOf(opc: OpcPackage): string {
+  const part = opc.related('', 'officeDocument');
+  if (part === undefined) {
+    return fail(
+      'not-a-word-document',
+      opc.name,
+      'The package names no main document. Check that the right file was sent, and save it again in Word.',
+    );
+  }
+  return part;
+}
+
+function readBody(reading: Reading, mainPart: string): Root {
+  const part = openPart(reading, mainPart);
+  const story = openStory(reading, part);
+  const body = child(part.root, 'w:body');
+  if (body === undefined) {
+    return fail(
+      'not-a-word-document',
+      `${reading.package.name}!${mainPart}`,
+      'The main document has no body. Is it a spreadsheet or a presentation? Only Word files are read.',
+    );
+  }
+  const children = withMarks(readBlocks(story, body, { role: 'body' }), story.pendingMarks);
+  const last = child(body, 'w:sectPr');
+  if (last !== undefined) {
+    reading.sections.push(readSection(last, anchorOf(story, last), [...part.relationships.values()]));
+  }
+  return { type: 'root', anchor: anchorOf(story, body), children };
+}
+
+/** The parts that hold flowing text, each once. */
+function storyParts(opc: OpcPackage, mainPart: string): string[] {
+  const kinds = new Set(['footnotes', 'endnotes', 'comments', 'header', 'footer']);
+  const related = opc
+    .relationships(mainPart)
+    .filter(({ kind, external, target }) => kinds.has(kind) && !external && opc.has(target))
+    .map(({ target }) => target);
+  return [...new Set([mainPart, ...related])];
+}
+
+function textOfRoot(root: Root): string {
+  return paragraphsOf(root.children).map(plainText).join('\n');
+}
