@@ -1,4 +1,13 @@
-import type { Anchor, DocumentKind, Edit, Facts, Language, Paragraph, Stage } from '@fg2rec/document';
+import type {
+  Anchor,
+  DocumentKind,
+  Edit,
+  Facts,
+  Language,
+  Paragraph,
+  RevisionSummary,
+  Stage,
+} from '@fg2rec/document';
 import type { RuleCitation, Severity } from './finding.ts';
 
 /** Severity of a rule for a kind of document; `off` silences it. */
@@ -34,6 +43,8 @@ export interface Example {
   readonly kind?: DocumentKind;
   readonly stage?: Stage;
   readonly language?: Language;
+  /** Options of the check, for rules that need them. */
+  readonly options?: Partial<CheckOptions>;
 }
 
 /** What a rule says it found. */
@@ -75,6 +86,9 @@ export interface CheckOptions {
   readonly today: string;
   /** What the TD cover still lacks, from the pipeline: names of cover fields. */
   readonly missingCoverFields?: readonly string[];
-  /** Severities set by the user, by rule id or catalogue code. */
+  /** Tracked changes and comments that the deliverable still carries, if the caller wants them judged. */
+  readonly revisions?: RevisionSummary;
+  readonly comments?: number;
+  /** Severities set by the user, by rule id or catalogue code; the id counts more. */
   readonly severities?: Readonly<Record<string, SeverityOrOff>>;
 }

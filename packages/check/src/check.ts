@@ -1,0 +1,125 @@
+import type { Facts, Vocabulary } from '@fg2rec/document';
+import { normalised, plainText } from '@fg2rec/document';
+import { vocabulary as rulebookVocabulary } from '@fg2rec/rulebook';
+import type { Finding, Place, Severity } from './finding.ts';
+import type { CheckOptions, Report, Rule, RuleMeta, SeverityOrOff } from './rule.ts';
+import { rules } from './rules/index.ts';
+import { inDocumentOrder } from './sort.ts';
+import { clauseOf, shortened } from './support/place.ts';
+
+const longestQuote = 120;
+const rank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+
+/**
+ * Runs every rule that applies to a deliverable and returns what they found, in document order, graver ones first at
+ * the same place. A rule that throws gives an `internal` info finding instead of ending the check.
+ */
+export function check(
+  facts: Facts,
+  options: CheckOptions,
+  vocabulary: Vocabulary = rulebookVocabulary,
+): Finding[] {
+  return inDocumentOrder(
+    rules.flatMap((rule) => runRule(rule, facts, options, vocabulary)),
+    facts,
+  );
+}
+
+/** Runs one rule, if it applies. */
+export function runRule(rule: Rule, facts: Facts, options: CheckOptions, vocabulary: Vocabulary): Finding[] {
+  const severity = severityOf(rule.meta, facts, options);
+  if (severity === 'off' || !applies(rule.meta, facts)) {
+    return [];
+  }
+  const reports: Report[] = [];
+  try {
+    rule.check({ facts, options, vocabulary, report: (report) => reports.push(report) });
+  } catch (error) {
+    return [internalFinding(rule.meta, error)];
+  }
+  return reports.map((report) => toFinding(rule.meta, severity, report, facts, vocabulary));
+}
+
+/** The severity of a rule for a deliverable: what the user says by id or code, else by kind, else the rule's own. */
+export function severityOf(meta: RuleMeta, facts: Pick<Facts, 'kind'>, options: CheckOptions): SeverityOrOff {
+  const wishes = options.severities ?? {};
+  const wished = [meta.id, ...meta.catalogue].find((key) => wishes[key] !== undefined);
+  return (
+    (wished === undefined ? undefined : wishes[wished]) ?? meta.severityByKind?.[facts.kind] ?? meta.severity
+  );
+}
+
+function applies(meta: RuleMeta, facts: Facts): boolean {
+  return (
+    (meta.stages === undefined || meta.stages.includes(facts.stage)) &&
+    (meta.languages === 'all' || meta.languages.includes(facts.language))
+  );
+}
+
+function toFinding(
+  meta: RuleMeta,
+  severity: Severity,
+  report: Report,
+  facts: Facts,
+  vocabulary: Vocabulary,
+): Finding {
+  const texts = meta.messages[report.message];
+  const data = report.data ?? {};
+  const atMost = report.atMost ?? 'error';
+  return {
+    rule: meta.id,
+    catalogue: meta.catalogue[0] ?? '',
+    severity: rank[severity] >= rank[atMost] ? severity : atMost,
+    message: filled(texts?.message ?? report.message, data),
+    advice: filled(texts?.advice ?? meta.why, data),
+    status: 'open',
+    place: placeOf(report, facts, vocabulary),
+    citation: meta.citation,
+    fix: report.fix ?? (report.edits === undefined || report.edits.length === 0 ? 'none' : meta.fix),
+    edits: report.edits ?? [],
+    subject: report.subject ?? subjectOf(report.message, data),
+  };
+}
+
+/** Where a report is, in a reader's words and as a range of the package. */
+function placeOf(report: Report, facts: Facts, vocabulary: Vocabulary): Place {
+  const { paragraph } = report;
+  const text = paragraph === undefined ? '' : plainText(paragraph);
+  const words = report.quote ?? text.slice(report.from ?? 0, report.to ?? text.length);
+  const quote = shortened(normalised(words), longestQuote);
+  const anchor = report.anchor ?? paragraph?.anchor;
+  const clause = paragraph === undefined ? undefined : clauseOf(paragraph, facts, vocabulary);
+  return {
+    ...(anchor === undefined ? {} : { anchor }),
+    ...(clause === undefined ? {} : { clause }),
+    ...(paragraph === undefined ? {} : { paragraph: paragraph.index }),
+    ...(quote === '' ? {} : { quote }),
+  };
+}
+
+function filled(template: string, data: Readonly<Record<string, string | number>>): string {
+  return template.replace(/\{(\w+)\}/g, (whole, name: string) => String(data[name] ?? whole));
+}
+
+function subjectOf(message: string, data: Readonly<Record<string, string | number>>): string {
+  const parts = Object.keys(data)
+    .sort()
+    .map((name) => `${name}=${normalised(String(data[name]))}`);
+  return [message, ...parts].join('|');
+}
+
+function internalFinding(meta: RuleMeta, error: unknown): Finding {
+  return {
+    rule: meta.id,
+    catalogue: meta.catalogue[0] ?? '',
+    severity: 'info',
+    message: `The rule ${meta.id} could not judge this document: ${error instanceof Error ? error.message : String(error)}.`,
+    advice: 'Nothing is known about this point; please report the document to the maintainers of fg2rec.',
+    status: 'open',
+    place: {},
+    citation: meta.citation,
+    fix: 'none',
+    edits: [],
+    subject: 'internal',
+  };
+}

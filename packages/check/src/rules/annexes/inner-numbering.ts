@@ -1,0 +1,84 @@
+import type { Division } from '@fg2rec/document';
+import type { Rule } from '../../rule.ts';
+import { authorsGuide } from '../../support/citations.ts';
+import { allDivisions, annexOf } from '../../support/divisions.ts';
+import { annex, clause, figure, figureCaption } from '../../support/examples.ts';
+import { goodDrafting } from '../../support/kinds.ts';
+import { divisionName } from '../../support/place.ts';
+
+/** ANX-02: inside Annex A, clauses, figures and tables are A.1, A.2… */
+export const innerNumbering: Rule = {
+  meta: {
+    id: 'annexes/inner-numbering',
+    catalogue: ['ANX-02'],
+    title: 'Inside an annex or appendix, numbers carry its letter or numeral',
+    why: 'Numbering begins anew in each annex and appendix. Without the prefix, "clause 2" or "Figure 3" would name two things in one text.',
+    citation: authorsGuide('8.7, 8.8'),
+    severity: 'warning',
+    severityByKind: goodDrafting,
+    languages: 'all',
+    fix: 'none',
+    messages: {
+      clause: {
+        message: 'Clause "{number}" in {annex} does not begin with "{prefix}".',
+        advice: 'Number the clauses of an annex or appendix {prefix}1, {prefix}2, and so on.',
+      },
+      caption: {
+        message: '{label} {number} in {annex} does not begin with "{prefix}".',
+        advice: 'Number figures and tables of an annex or appendix {prefix}1, {prefix}2, and so on.',
+      },
+    },
+    examples: {
+      bad: [
+        {
+          title: 'Figure 1 in Annex A',
+          document: [
+            ...clause('6', 'Sensors', 'Small.'),
+            ...annex('A', 'Tests', 'See Figure 1.'),
+            figure(),
+            figureCaption('Figure 1 – Test bench'),
+          ],
+        },
+      ],
+      good: [
+        {
+          title: 'Figure A.1 in Annex A',
+          document: [
+            ...clause('6', 'Sensors', 'Small.'),
+            ...annex('A', 'Tests', 'See Figure A.1.'),
+            figure(),
+            figureCaption('Figure A.1 – Test bench'),
+          ],
+        },
+      ],
+    },
+  },
+  check({ facts, vocabulary, report }) {
+    for (const division of allDivisions(facts)) {
+      const outer = annexOf(division.parent);
+      if (
+        outer !== undefined &&
+        outer.number !== '' &&
+        division.number !== '' &&
+        !fits(division.number, outer)
+      ) {
+        const data = { number: division.number, ...namesOf(outer) };
+        report({ message: 'clause', data, paragraph: division.heading });
+      }
+    }
+    for (const { paragraph, label, number } of facts.captions) {
+      const outer = annexOf(facts.divisionOf(paragraph));
+      if (outer !== undefined && outer.number !== '' && number !== '' && !fits(number, outer)) {
+        report({ message: 'caption', data: { label, number, ...namesOf(outer) }, paragraph });
+      }
+    }
+    function namesOf(outer: Division): { annex: string; prefix: string } {
+      return { annex: divisionName(outer, facts, vocabulary) ?? outer.title, prefix: `${outer.number}.` };
+    }
+  },
+};
+
+/** `A.2`, `A-2` and `A2.1` belong to Annex A. */
+function fits(number: string, outer: Division): boolean {
+  return number.startsWith(outer.number) && /^[.\-–\d]/.test(number.slice(outer.number.length));
+}

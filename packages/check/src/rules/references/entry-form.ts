@@ -1,0 +1,91 @@
+import type { Reference } from '@fg2rec/document';
+import { as, plainText, textRuns } from '@fg2rec/document';
+import type { Rule } from '../../rule.ts';
+import { authorsGuide } from '../../support/citations.ts';
+import { clause, reference } from '../../support/examples.ts';
+import { referencesAndTags } from '../../support/kinds.ts';
+import { shortened } from '../../support/place.ts';
+
+const year = /\b(?:1[89]|20)\d{2}\b/;
+const address =
+  /\s*(?:[(<[]?\s*(?:available (?:at|from):?\s*)?(?:https?:\/\/|www\.)\S+\s*[)>\]]?\s*)+(?:\(.*\))?\s*\.?$/is;
+
+/** REF-06: `[tag]`, tab, designation, year, title in italics, stop. */
+export const entryForm: Rule = {
+  meta: {
+    id: 'references/entry-form',
+    catalogue: ['REF-06'],
+    title: 'An entry is a tag, a tab, the designation with year, the title in italics and a stop',
+    why: 'All entries have one form: [tag], tab, designation (year), title in italics, stop. Without tag the text cannot cite the entry; without year a reader cannot find the edition.',
+    citation: authorsGuide('8.2, Figure 1'),
+    severity: 'warning',
+    severityByKind: referencesAndTags,
+    languages: 'all',
+    fix: 'none',
+    messages: {
+      faults: {
+        message: 'The entry "{entry}" of the {list} {faults}.',
+        advice: 'Write it as: [tag], tab, designation (year), title in italics, stop.',
+      },
+    },
+    examples: {
+      bad: [
+        {
+          title: 'No tag and no year',
+          document: [...clause('2', 'References'), as('reference', 'Sensors for all. John Smith.')],
+        },
+        {
+          title: 'A list item',
+          document: [
+            ...clause('2', 'References'),
+            as('reference', '–\tRecommendation ITU-T A.5 (2019), Procedures', {
+              style: { id: 'enumlev1', name: 'enumlev1', basedOn: ['Normal'] },
+            }),
+          ],
+        },
+      ],
+      good: [
+        {
+          title: 'The form of the guide',
+          document: [
+            ...clause('2', 'References'),
+            reference('ITU-T A.5', 'Recommendation ITU-T A.5 (2019), ', 'Procedures'),
+          ],
+        },
+      ],
+    },
+  },
+  check({ facts, report }) {
+    for (const entry of facts.references) {
+      const grave = graveFaults(entry);
+      const faults = [...grave, ...slightFaults(entry)];
+      if (faults.length > 0) {
+        const name = entry.tag === undefined ? shortened(entry.text, 50) : `[${entry.tag}]`;
+        const list = entry.list === 'references' ? 'references' : 'Bibliography';
+        const data = { entry: name, list, faults: faults.join(', ') };
+        const atMost = grave.length > 0 && facts.stage === 'draft' ? undefined : 'info';
+        report({ message: 'faults', data, paragraph: entry.paragraph, atMost, subject: `faults|${name}` });
+      }
+    }
+  },
+};
+
+/** What keeps a reader from finding the document. */
+function graveFaults({ tag, text, paragraph }: Reference): string[] {
+  const isListItem = /^enumlev/i.test(paragraph.style.name) || /^\s*[–—•-]\s/.test(plainText(paragraph));
+  return [
+    ...(tag === undefined ? ['has no tag in brackets'] : []),
+    ...(isListItem ? ['is set as a list item'] : []),
+    ...(year.test(text) || year.test(tag ?? '') ? [] : ['has no year']),
+  ];
+}
+
+function slightFaults({ tag, text, separator, paragraph }: Reference): string[] {
+  const ending = text.replace(address, '').trim();
+  const hasItalics = textRuns(paragraph).some(({ text: run }) => run.format.italic === true);
+  return [
+    ...(tag !== undefined && separator !== 'tab' ? ['has no tab after the tag'] : []),
+    ...(hasItalics ? [] : ['has no title in italics']),
+    ...(/[.。>)]$/.test(ending) || ending !== text.trim() ? [] : ['does not end with a stop']),
+  ];
+}

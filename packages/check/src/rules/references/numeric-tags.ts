@@ -1,0 +1,128 @@
+import type { Citation, Edit, Facts, Reference } from '@fg2rec/document';
+import { as, plainText } from '@fg2rec/document';
+import type { Rule } from '../../rule.ts';
+import { informativeTexts } from '../../support/citations.ts';
+import { replaceRange } from '../../support/edits.ts';
+import { clause, reference } from '../../support/examples.ts';
+import { mnemonicTag } from '../../support/mnemonic-tag.ts';
+import { isNumericTag } from '../../support/tags.ts';
+
+/** CIT-04: tags name the document; [1] does not. */
+export const numericTags: Rule = {
+  meta: {
+    id: 'references/numeric-tags',
+    catalogue: ['CIT-04'],
+    title: 'Tags name the document cited, not a number in a list',
+    why: 'ITU-T texts cite [ITU-T A.5], not [3]: the reader sees what is cited, and the list can change without renumbering the text. Focus group texts often number their references.',
+    citation: informativeTexts("References, against the Author's guide 8.2"),
+    severity: 'error',
+    severityByKind: {
+      'technical-report': 'info',
+      'technical-paper': 'info',
+      'fg-report': 'warning',
+      handbook: 'off',
+      'implementers-guide': 'off',
+      'common-text': 'off',
+      amendment: 'off',
+      other: 'info',
+    },
+    languages: 'all',
+    fix: 'suggestion',
+    messages: {
+      entry: {
+        message: 'The reference [{tag}] is known by a number.',
+        advice: 'Call it [{better}], here and wherever it is cited ({count} times).',
+      },
+      unlisted: {
+        message: 'The text cites [{tag}] by number, and no list has such an entry.',
+        advice: 'Add the entry to clause 2 or the Bibliography, and cite it by a tag that names it.',
+      },
+    },
+    examples: {
+      bad: [
+        {
+          title: 'A numbered list',
+          document: [
+            ...clause('2', 'References'),
+            as('reference', '[1]\tIETF RFC 791 (1981), Internet Protocol.'),
+            ...clause('6', 'Sensors', 'Sensors use the protocol of [1].'),
+          ],
+        },
+      ],
+      good: [
+        {
+          title: 'A tag that names the document',
+          document: [
+            ...clause('2', 'References'),
+            reference('IETF RFC 791', 'IETF RFC 791 (1981), ', 'Internet Protocol'),
+            ...clause('6', 'Sensors', 'Sensors use the protocol of [IETF RFC 791].'),
+          ],
+        },
+      ],
+    },
+  },
+  check({ facts, report }) {
+    const numbered = facts.references.filter(({ tag }) => tag !== undefined && isNumericTag(tag));
+    const taken = new Set<string>();
+    for (const entry of numbered) {
+      const tag = entry.tag ?? '';
+      const better = unique(mnemonicTag(entry), taken);
+      const citations = facts.citations.filter((citation) => citation.numeric && citesNumber(citation, tag));
+      const data = { tag, better, count: citations.length };
+      const edits = renaming(entry, better, citations);
+      report({ message: 'entry', data, paragraph: entry.paragraph, edits, subject: `entry|${tag}` });
+    }
+    if (numbered.length === 0) {
+      reportFirstUnlisted(facts, (citation) =>
+        report({
+          message: 'unlisted',
+          data: { tag: citation.tag },
+          paragraph: citation.paragraph,
+          from: citation.from,
+          to: citation.to,
+          atMost: 'info',
+          subject: 'unlisted',
+        }),
+      );
+    }
+  },
+};
+
+/** `[1, 4]` and `[2]-[4]` are read by facts as one citation a number or as one for all. */
+function citesNumber({ tag }: Citation, number: string): boolean {
+  return tag.split(/\s*[,;]\s*/).includes(number);
+}
+
+function unique(tag: string, taken: Set<string>): string {
+  const letters = ['', ...'bcdefghijklmnopqrstuvwxyz'];
+  const free = letters.map((letter) => `${tag}${letter}`).find((name) => !taken.has(name)) ?? tag;
+  taken.add(free);
+  return free;
+}
+
+/** Only citations of this entry alone are rewritten; [1, 4] is left to a person. */
+function renaming(
+  { paragraph, tag = '' }: Reference,
+  better: string,
+  citations: readonly Citation[],
+): Edit[] {
+  const at = plainText(paragraph).indexOf(`[${tag}]`);
+  const own = at < 0 ? [] : [replaceRange(paragraph, at, at + tag.length + 2, `[${better}]`)];
+  const cited = citations
+    .filter((citation) => citation.tag === tag && isAlone(citation))
+    .map((citation) => replaceRange(citation.paragraph, citation.from, citation.to, `[${better}]`));
+  return [...own, ...cited];
+}
+
+function isAlone({ paragraph, from, to, tag }: Citation): boolean {
+  return plainText(paragraph).slice(from, to) === `[${tag}]`;
+}
+
+/** One sign that there are numeric citations without a list is enough. */
+function reportFirstUnlisted(facts: Facts, found: (citation: Citation) => void): void {
+  const several = new Set(facts.citations.filter(({ numeric }) => numeric).map(({ tag }) => tag));
+  const first = facts.citations.find(({ numeric }) => numeric);
+  if (first !== undefined && several.size > 2) {
+    found(first);
+  }
+}

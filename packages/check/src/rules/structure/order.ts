@@ -1,0 +1,120 @@
+import type { Division, DivisionKind, Stage } from '@fg2rec/document';
+import type { Rule } from '../../rule.ts';
+import { authorsGuide } from '../../support/citations.ts';
+import { clause, fixedClausesOf, unnumbered } from '../../support/examples.ts';
+import { formOfRecommendation } from '../../support/kinds.ts';
+import { misplaced } from '../../support/order.ts';
+import { headingName } from '../../support/place.ts';
+
+const clauses: readonly DivisionKind[] = [
+  'scope',
+  'references',
+  'definitions',
+  'abbreviations',
+  'conventions',
+  'clause',
+];
+
+/**
+ * What TSB adds stands where Table 1 of the guide has it in print; prepublished files, as counted, carry the foreword
+ * in front of everything.
+ */
+const sequences: Readonly<Record<Stage, readonly DivisionKind[]>> = {
+  draft: ['summary', 'keywords', 'introduction', ...clauses],
+  prepublished: ['foreword', 'summary', 'history', 'keywords', 'introduction', ...clauses],
+  published: ['summary', 'history', 'keywords', 'foreword', 'contents', 'introduction', ...clauses],
+};
+
+/** Blocks of which print has both orders: keywords come before or after the history. */
+const interchangeable: readonly DivisionKind[] = ['history', 'keywords'];
+
+/** STR-01, STR-02: introductory blocks and clauses stand in the order of Table 1. */
+export const order: Rule = {
+  meta: {
+    id: 'structure/order',
+    catalogue: ['STR-02', 'STR-01'],
+    title: 'Introductory blocks and clauses stand in the fixed order',
+    why: 'All Recommendations have the same order: Summary, Keywords, Introduction, then clauses 1 to 5, then the text. TSB adds foreword, history and table of contents when it publishes, so a draft needs none of them.',
+    citation: authorsGuide('Table 1'),
+    severity: 'error',
+    severityByKind: formOfRecommendation,
+    languages: 'all',
+    fix: 'none',
+    messages: {
+      misplaced: {
+        message: '{name} does not stand where it belongs: {neighbour}.',
+        advice:
+          'The order of the blocks of a Recommendation is fixed. Move it there with all that follows it.',
+      },
+    },
+    examples: {
+      bad: [
+        {
+          title: 'Definitions before references',
+          document: [
+            ...clause('1', 'Scope', 'Sensors.'),
+            ...clause('3', 'Definitions', 'None.'),
+            ...clause('2', 'References', 'None.'),
+            ...clause('4', 'Abbreviations and acronyms', 'None.'),
+          ],
+        },
+        {
+          title: 'Keywords before the Summary, and after the Introduction',
+          document: [
+            ...unnumbered('Introduction', 'Sensors are everywhere.'),
+            ...unnumbered('Keywords', 'Network, sensor.'),
+            ...unnumbered('Summary', 'This Recommendation specifies sensors.'),
+            ...fixedClausesOf(),
+          ],
+        },
+      ],
+      good: [
+        {
+          title: 'Summary, keywords, introduction, clauses',
+          document: [
+            ...unnumbered('Summary', 'This Recommendation specifies sensors.'),
+            ...unnumbered('Keywords', 'Network, sensor.'),
+            ...unnumbered('Introduction', 'Sensors are everywhere.'),
+            ...fixedClausesOf(),
+          ],
+        },
+      ],
+    },
+  },
+  check({ facts, vocabulary, report }) {
+    const sequence = sequences[facts.stage];
+    const ranked = facts.divisions.filter(({ kind }) => sequence.includes(kind));
+    const ranks = ranked.map(({ kind }) => rankOf(kind, sequence));
+    for (const index of misplaced(ranks, (one, other) => one - other)) {
+      const division = ranked[index];
+      if (division !== undefined) {
+        const name = headingName(division, facts, vocabulary);
+        const kept = ranked.filter((candidate, at) => !misplacedSet(ranks).has(at) && candidate !== division);
+        const before = kept.filter(({ kind }) => rankOf(kind, sequence) <= (ranks[index] ?? 0)).at(-1);
+        report({
+          message: 'misplaced',
+          data: { name, neighbour: neighbourOf(before, kept[0]) },
+          paragraph: division.heading,
+          subject: `misplaced|${division.kind}|${division.number}`,
+        });
+      }
+    }
+    function neighbourOf(before: Division | undefined, first: Division | undefined): string {
+      return before !== undefined
+        ? `it comes after ${headingName(before, facts, vocabulary)}`
+        : first !== undefined
+          ? `it comes before ${headingName(first, facts, vocabulary)}`
+          : 'its place is fixed';
+    }
+  },
+};
+
+function rankOf(kind: DivisionKind, sequence: readonly DivisionKind[]): number {
+  return interchangeable.includes(kind)
+    ? Math.min(...interchangeable.map((other) => sequence.indexOf(other)).filter((rank) => rank >= 0))
+    : sequence.indexOf(kind);
+}
+
+function misplacedSet(ranks: readonly number[]): ReadonlySet<number> {
+  return new Set(misplaced(ranks, (one, other) => one - other));
+}

@@ -1,0 +1,63 @@
+import type { Division, Facts, Paragraph, Vocabulary, WordingKey } from '@fg2rec/document';
+import { plainText } from '@fg2rec/document';
+import type { Report } from '../rule.ts';
+import { contentOf } from './divisions.ts';
+import { insertNear, replaceAll } from './edits.ts';
+import { divisionName } from './place.ts';
+import { accepts, capOf, expectedWording, isFormOf, similarity } from './wording.ts';
+
+const likeness = 0.55;
+/** The title of an annex may be a paragraph or two of its own, above the sentence. */
+const reach = 3;
+
+export interface IntegralSentence {
+  readonly division: Division;
+  /** The sentence that belongs here, and the one that belongs to the other kind. */
+  readonly own: WordingKey;
+  readonly other: WordingKey;
+}
+
+/** Judges the sentence in parentheses under the title of an annex or appendix: `missing`, `differs` or `other`. */
+export function checkIntegralSentence(
+  { division, own, other }: IntegralSentence,
+  facts: Facts,
+  vocabulary: Vocabulary,
+  report: (report: Report) => void,
+): void {
+  const { heading } = division;
+  const expected = expectedWording(own, facts, vocabulary);
+  const annex = divisionName(division, facts, vocabulary) ?? division.title;
+  const data = { annex, expected: expected.text };
+  const atMost = capOf(expected);
+  const candidates = contentOf(division).slice(0, reach);
+  if (
+    heading === undefined ||
+    [heading, ...candidates].some((paragraph) => holds(paragraph, expected.text))
+  ) {
+    return;
+  }
+  if (candidates.some((paragraph) => accepts(expected, plainText(paragraph)))) {
+    return;
+  }
+  const subject = `${annex}|sentence`;
+  const wrong = candidates.find((paragraph) =>
+    isFormOf(plainText(paragraph), other, facts.language, vocabulary),
+  );
+  const alike = candidates.find((paragraph) => similarity(plainText(paragraph), expected.text) >= likeness);
+  if (wrong !== undefined) {
+    const edits = [replaceAll(wrong, expected.text)];
+    report({ message: 'other', data, paragraph: wrong, edits, fix: 'suggestion', atMost, subject });
+  } else if (alike !== undefined) {
+    const edits = [replaceAll(alike, expected.text)];
+    // A missing stop or another article does not change the status of an annex.
+    report({ message: 'differs', data, paragraph: alike, edits, atMost: atMost ?? 'warning', subject });
+  } else {
+    const edits = [insertNear(heading, 'after', 'integral-part-sentence', expected.text)];
+    report({ message: 'missing', data, paragraph: heading, edits, fix: 'suggestion', atMost, subject });
+  }
+}
+
+/** Some authors type the sentence into the heading, after a line break. */
+function holds(paragraph: Paragraph, sentence: string): boolean {
+  return plainText(paragraph).includes(sentence);
+}

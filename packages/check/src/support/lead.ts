@@ -1,0 +1,55 @@
+import type { Division, Facts, Paragraph, Vocabulary, WordingKey } from '@fg2rec/document';
+import { plainText } from '@fg2rec/document';
+import type { Report } from '../rule.ts';
+import { contentOf } from './divisions.ts';
+import { insertNear, replaceAll } from './edits.ts';
+import { accepts, capOf, expectedWording, saysNone, similarity } from './wording.ts';
+
+/** Texts at least this much alike are forms of the same sentence. */
+const likeness = 0.5;
+
+/** What a clause has before its entries, and its entries. */
+export interface LeadOfClause {
+  readonly division: Division;
+  readonly key: WordingKey;
+  /** Whether a paragraph is an entry of the list that the sentence leads in. */
+  isEntry(paragraph: Paragraph): boolean;
+}
+
+/**
+ * Judges the fixed sentence that opens a clause of entries: message `missing`, or `differs` with `{expected}`. An
+ * empty clause ("None.") has no such sentence.
+ */
+export function checkLead(
+  { division, key, isEntry }: LeadOfClause,
+  facts: Facts,
+  vocabulary: Vocabulary,
+  report: (report: Report) => void,
+): void {
+  const expected = expectedWording(key, facts, vocabulary);
+  const content = contentOf(division);
+  const firstEntry = content.findIndex(isEntry);
+  const before = firstEntry < 0 ? content : content.slice(0, firstEntry);
+  if (content.length === 0 || before.some((paragraph) => saysNone(plainText(paragraph), facts, vocabulary))) {
+    return;
+  }
+  if (accepts(expected, before.map(plainText).join(' '))) {
+    return;
+  }
+  if (before.some((paragraph) => accepts(expected, plainText(paragraph)))) {
+    return;
+  }
+  const atMost = capOf(expected);
+  const data = { expected: expected.text };
+  const alike = [...before].sort(
+    (one, other) => similarity(plainText(other), expected.text) - similarity(plainText(one), expected.text),
+  )[0];
+  if (alike !== undefined && similarity(plainText(alike), expected.text) >= likeness) {
+    const edits = [replaceAll(alike, expected.text)];
+    report({ message: 'differs', data, paragraph: alike, edits, atMost, subject: 'differs' });
+    return;
+  }
+  const first = content[0];
+  const edits = first === undefined ? [] : [insertNear(first, 'before', 'body', expected.text)];
+  report({ message: 'missing', data, paragraph: division.heading, edits, atMost, subject: 'missing' });
+}
