@@ -1,0 +1,143 @@
+import { type Deliverable, type Facts, type Language, paragraphsOf, plainText } from '@fg2rec/document';
+import { child, fail } from '@fg2rec/ooxml';
+import { template } from '@fg2rec/rulebook';
+import type { ReformatPlan } from '../plan.ts';
+import type { AppliedDocument } from './applied-document.ts';
+import { type EditIndex, indexEdits } from './edit-index.ts';
+import { finishPart } from './finish-part.ts';
+import { type Ledger, newLedger } from './ledger.ts';
+import { numberReferences } from './number-references.ts';
+import { type ApplyOptions, boldHeadsOf, nodesOf, type PartContext } from './part-context.ts';
+import { recordRemovals } from './removals.ts';
+import { renderBody } from './render-body.ts';
+import { renderNotes } from './render-notes.ts';
+import { readSourceStyles } from './source-styles.ts';
+import { lookUp, type StyleSheet } from './style-sheet.ts';
+import { blocksInBookmark, coverBookmark, transferNoteBookmark, transferNoteWords } from './transfer-note.ts';
+
+export interface ApplyCleanOptions extends ApplyOptions {
+  /** Styles and page of the output; by default the ITU-T template of the rulebook. */
+  readonly template?: StyleSheet;
+  /** Language of what fg2rec itself writes; by default that of the facts. */
+  readonly language?: Language;
+}
+
+/**
+ * Writes a plan clean: the deliverable's blocks in their final order, in the template's styles, with numbers typed.
+ * Runs, drawings, objects, formulas, fields and links are taken over from the source XML.
+ *
+ * @throws Fg2recError part-missing where the main part has no body.
+ */
+export function applyClean(
+  deliverable: Deliverable,
+  facts: Facts,
+  plan: ReformatPlan,
+  options: ApplyCleanOptions = {},
+): AppliedDocument {
+  const { mainPart } = deliverable;
+  const source = deliverable.package;
+  const document = source.tree(mainPart);
+  const body =
+    child(document, 'w:body') ??
+    fail('part-missing', `${source.name}!${mainPart}`, 'The document has no body. Save it again in Word.');
+  const edits = indexEdits(plan.edits);
+  const ledger = newLedger();
+  const references = numberReferences(paragraphsOf(deliverable.root.children), edits, body);
+  const shared = sharedContext(deliverable, edits, ledger, options);
+  const context: PartContext = {
+    ...shared,
+    part: mainPart,
+    text: source.text(mainPart),
+    ...nodesOf(deliverable.root.children),
+    boldHeads: boldHeadsOf(facts, plainText),
+    references,
+  };
+  const language = options.language ?? facts.language;
+  recordRemovals(document, context);
+  const written = renderBody(body, context, {
+    rightToLeft: language === 'ar',
+    transferNote: transferNoteWords[language],
+    earlierCover: blocksInBookmark(deliverable.root.children, coverBookmark),
+    earlierNote: blocksInBookmark(deliverable.root.children, transferNoteBookmark),
+  });
+  const mainText = finishPart(
+    context.text.slice(0, body.start) + written + context.text.slice(body.end),
+    `${source.name}!${mainPart}`,
+  );
+  return {
+    package: source,
+    mainPart,
+    mainText,
+    otherParts: otherParts(deliverable, shared),
+    ledger: ledger.entries,
+  };
+}
+
+type SharedContext = Omit<
+  PartContext,
+  'part' | 'text' | 'paragraphs' | 'tables' | 'formats' | 'boldHeads' | 'references'
+>;
+
+function sharedContext(
+  deliverable: Deliverable,
+  edits: EditIndex,
+  ledger: Ledger,
+  options: ApplyCleanOptions,
+): SharedContext {
+  return {
+    edits,
+    styles: readSourceStyles(deliverable.package, deliverable.mainPart),
+    lookup: lookUp(options.template ?? template),
+    view: deliverable.source.view,
+    options,
+    ledger,
+  };
+}
+
+const noteKinds = [
+  { kind: 'footnotes', element: 'w:footnote' },
+  { kind: 'endnotes', element: 'w:endnote' },
+  { kind: 'comments', element: 'w:comment' },
+] as const;
+
+/** Parts that go with comments and mean nothing without them. */
+const commentCompanions = ['commentsExtended', 'commentsIds', 'commentsExtensible', 'people'] as const;
+
+function otherParts(deliverable: Deliverable, shared: SharedContext): Map<string, string | undefined> {
+  const source = deliverable.package;
+  const parts = new Map<string, string | undefined>();
+  for (const { kind, element } of noteKinds) {
+    const part = source.related(deliverable.mainPart, kind);
+    if (part === undefined) {
+      continue;
+    }
+    if (kind === 'comments' && shared.options.keepComments !== true) {
+      parts.set(part, undefined);
+      continue;
+    }
+    const notes =
+      kind === 'comments'
+        ? deliverable.comments
+        : kind === 'footnotes'
+          ? deliverable.footnotes
+          : deliverable.endnotes;
+    const context: PartContext = {
+      ...shared,
+      part,
+      text: source.text(part),
+      ...nodesOf(notes.flatMap(({ children }) => children)),
+      boldHeads: new Map(),
+      references: { bookmarks: new Map(), instructions: new Map() },
+    };
+    parts.set(part, finishPart(renderNotes(source.tree(part), context, element), `${source.name}!${part}`));
+  }
+  if (shared.options.keepComments !== true) {
+    for (const kind of commentCompanions) {
+      const part = source.related(deliverable.mainPart, kind);
+      if (part !== undefined) {
+        parts.set(part, undefined);
+      }
+    }
+  }
+  return parts;
+}

@@ -1,0 +1,136 @@
+import { applySplices, parseXml, type Splice, walk, type XmlElement } from '@fg2rec/ooxml';
+
+/**
+ * Puts a written part in order: bookmarks, comments ranges and fields come in pairs, and ids are unique.
+ * Moving and removing blocks may have parted them.
+ */
+export function finishPart(text: string, where: string): string {
+  const root = parseXml(text, where);
+  const splices: Splice[] = [];
+  pairBookmarks(root, text, splices);
+  balanceFields(root, splices);
+  numberDrawings(root, text, splices);
+  return applySplices(text, splices, where);
+}
+
+interface OpenBookmark {
+  readonly start: XmlElement;
+  readonly name: string;
+}
+
+function pairBookmarks(root: XmlElement, text: string, splices: Splice[]): void {
+  const open = new Map<string, OpenBookmark>();
+  const names = new Set<string>();
+  let next = 0;
+  walk(root, (element) => {
+    const id = element.attributes['w:id'] ?? '';
+    if (element.name === 'w:bookmarkStart') {
+      const name = element.attributes['w:name'] ?? '';
+      const unusable = name === '' || name === '_GoBack' || names.has(name.toLowerCase()) || open.has(id);
+      if (unusable) {
+        splices.push(removal(element));
+        if (!open.has(id)) {
+          open.set(id, { start: element, name: '' });
+        }
+      } else {
+        names.add(name.toLowerCase());
+        open.set(id, { start: element, name });
+      }
+    } else if (element.name === 'w:bookmarkEnd') {
+      const begun = open.get(id);
+      open.delete(id);
+      if (begun === undefined || begun.name === '') {
+        splices.push(removal(element));
+      } else {
+        splices.push(withId(begun.start, text, next), withId(element, text, next));
+        next += 1;
+      }
+    }
+  });
+  for (const { start, name } of open.values()) {
+    if (name !== '') {
+      splices.push(removal(start));
+    }
+  }
+}
+
+/** Field characters that found no partner go; the text between them stays as it is. */
+function balanceFields(root: XmlElement, splices: Splice[]): void {
+  interface OpenField {
+    readonly begin: XmlElement;
+    readonly code: XmlElement[];
+    separate?: XmlElement;
+  }
+  const visitStory = (story: XmlElement): void => {
+    const open: OpenField[] = [];
+    walk(story, (element) => {
+      if (
+        element !== story &&
+        (element.name === 'w:txbxContent' ||
+          element.name === 'w:footnote' ||
+          element.name === 'w:endnote' ||
+          element.name === 'w:comment')
+      ) {
+        visitStory(element);
+        return false;
+      }
+      if (element.name === 'w:instrText') {
+        open.at(-1)?.code.push(element);
+        if (open.length === 0) {
+          splices.push(removal(element));
+        }
+      } else if (element.name === 'w:fldChar') {
+        const kind = element.attributes['w:fldCharType'];
+        const innermost = open.at(-1);
+        if (kind === 'begin') {
+          open.push({ begin: element, code: [] });
+        } else if (innermost === undefined) {
+          splices.push(removal(element));
+        } else if (kind === 'separate' && innermost.separate === undefined) {
+          innermost.separate = element;
+        } else if (kind === 'end') {
+          open.pop();
+        }
+      }
+      return true;
+    });
+    for (const { begin, code, separate } of open) {
+      splices.push(
+        removal(begin),
+        ...code.map(removal),
+        ...(separate === undefined ? [] : [removal(separate)]),
+      );
+    }
+  };
+  visitStory(root);
+}
+
+/** `wp:docPr` ids are unique in a part; Word repairs files where they are not. */
+function numberDrawings(root: XmlElement, text: string, splices: Splice[]): void {
+  let next = 1;
+  walk(root, (element) => {
+    if (element.name === 'wp:docPr') {
+      splices.push(withAttribute(element, text, 'id', next));
+      next += 1;
+    }
+  });
+}
+
+function withId(element: XmlElement, text: string, id: number): Splice {
+  return withAttribute(element, text, 'w:id', id);
+}
+
+function withAttribute(element: XmlElement, text: string, name: string, value: number): Splice {
+  const tag = text.slice(element.start, element.openEnd);
+  const pattern = new RegExp(`(\\s${name}\\s*=\\s*)(?:"[^"]*"|'[^']*')`);
+  const found = pattern.exec(tag);
+  if (found === null) {
+    return { start: element.start, end: element.start, text: '' };
+  }
+  const start = element.start + found.index;
+  return { start, end: start + found[0].length, text: `${found[1]}"${value}"` };
+}
+
+function removal(element: XmlElement): Splice {
+  return { start: element.start, end: element.end, text: '' };
+}

@@ -1,0 +1,185 @@
+import type { Paragraph, Role } from '@fg2rec/document';
+import { child, type XmlElement } from '@fg2rec/ooxml';
+import type { StyleParagraph } from '@fg2rec/rulebook';
+import type { PartContext } from './part-context.ts';
+import type { StyleLook } from './run-properties.ts';
+import { writeProperties } from './schema-order.ts';
+import { toggle } from './source-styles.ts';
+import { directFormatting } from './style-sheet.ts';
+
+/** Where a paragraph stands in the output. */
+export interface Slot {
+  readonly where: 'body' | 'cell' | 'transfer-note' | 'contents' | 'note';
+  /** A `w:sectPr` that ends a section with this paragraph. */
+  readonly section?: string;
+  readonly startsPage?: boolean;
+}
+
+export interface ParagraphStyle {
+  readonly role: Role;
+  readonly styleId: string;
+  /** What the template sets directly beside the style. */
+  readonly direct?: StyleParagraph;
+  readonly look: StyleLook;
+}
+
+/** Roles whose paragraphs stay as their author aligned them. */
+const alignedByAuthor: ReadonlySet<Role> = new Set([
+  'body',
+  'cover',
+  'table-text',
+  'quotation',
+  'figure',
+  'empty',
+  'code',
+]);
+
+/** Roles in which bold and italic of the whole paragraph were the author's way to make a heading or caption. */
+const titles: ReadonlySet<Role> = new Set([
+  'recommendation-number',
+  'recommendation-title',
+  'unnumbered-heading',
+  'toc-heading',
+  'toc-entry',
+  'clause-heading',
+  'annex-heading',
+  'appendix-heading',
+  'bibliography-heading',
+  'figure-caption',
+  'table-caption',
+  'table-head',
+]);
+
+const headings: ReadonlySet<Role> = new Set([
+  'recommendation-number',
+  'recommendation-title',
+  'clause-heading',
+  'annex-heading',
+  'appendix-heading',
+  'bibliography-heading',
+  'toc-heading',
+]);
+
+/** The role that decides the style, and the style with what it gives to runs. */
+export function paragraphStyle(
+  paragraph: Paragraph | undefined,
+  context: PartContext,
+  slot: Slot,
+): ParagraphStyle {
+  const edits = paragraph === undefined ? undefined : context.edits.of(paragraph.anchor);
+  const written = edits?.role ?? paragraph?.role ?? 'body';
+  const role = roleIn(written, slot);
+  const level =
+    role === 'list-item'
+      ? (edits?.listLevel ?? paragraph?.listLevel ?? 1)
+      : (edits?.headingLevel ?? paragraph?.headingLevel ?? tocLevel(paragraph) ?? 1);
+  const { id: styleId, pPr: direct } = context.lookup.sheet.styleForRole(role, level);
+  return {
+    role,
+    styleId,
+    ...(direct === undefined ? {} : { direct }),
+    look: {
+      bold: context.lookup.has(styleId, 'b'),
+      italic: context.lookup.has(styleId, 'i'),
+      capitals: context.lookup.has(styleId, 'caps'),
+      absorbsBold: titles.has(role),
+      absorbsItalic: headings.has(role) && wholeIsItalic(paragraph),
+    },
+  };
+}
+
+/** In the transfer note nothing may look like a clause of the draft; in cells headings are text. */
+function roleIn(role: Role, slot: Slot): Role {
+  if (slot.where === 'note') {
+    return role === 'endnote' ? 'endnote' : 'footnote';
+  }
+  if (slot.where === 'transfer-note') {
+    if (headings.has(role) || role === 'unnumbered-heading') {
+      return 'unnumbered-heading';
+    }
+    return role === 'cover' || role === 'toc-entry' ? 'body' : role;
+  }
+  if (slot.where === 'cell') {
+    return role === 'table-head' || inCells.has(role) ? role : 'table-text';
+  }
+  return role === 'cover' || role === 'empty' || role === 'header' || role === 'footer' ? 'body' : role;
+}
+
+const inCells: ReadonlySet<Role> = new Set(['figure', 'equation', 'code', 'figure-caption', 'table-caption']);
+
+function tocLevel(paragraph: Paragraph | undefined): number | undefined {
+  const found = paragraph?.role === 'toc-entry' ? /(\d)\s*$/.exec(paragraph.style.name) : null;
+  return found === null ? undefined : Math.min(3, Number(found[1]));
+}
+
+function wholeIsItalic(paragraph: Paragraph | undefined): boolean {
+  const texts = (paragraph?.children ?? []).filter((inline) => inline.type === 'text');
+  return texts.length > 0 && texts.every((inline) => inline.type === 'text' && inline.format.italic === true);
+}
+
+/** The paragraph properties of the output: the template's style, and the few things that the text needs beside it. */
+export function paragraphProperties(
+  element: XmlElement | undefined,
+  paragraph: Paragraph | undefined,
+  style: ParagraphStyle,
+  context: PartContext,
+  slot: Slot,
+): string {
+  const properties = directFormatting(style.direct);
+  const defaultStyle = context.lookup.sheet.styleForRole('body').id;
+  if (style.styleId !== defaultStyle) {
+    properties.set('w:pStyle', `<w:pStyle w:val="${style.styleId}"/>`);
+  }
+  if (slot.where !== 'body') {
+    properties.delete('w:pageBreakBefore');
+  }
+  if (slot.startsPage === true) {
+    properties.set('w:pageBreakBefore', '<w:pageBreakBefore/>');
+  }
+  if (paragraph?.direction === 'rtl' || toggle(element, 'w:bidi') === true) {
+    properties.set('w:bidi', '<w:bidi/>');
+  }
+  const tabs = child(element, 'w:tabs');
+  if (tabs !== undefined && keepsTabs(style.role, paragraph)) {
+    properties.set('w:tabs', context.text.slice(tabs.start, tabs.end));
+  }
+  const alignment = alignmentOf(element, paragraph, style.role);
+  if (alignment !== undefined) {
+    properties.set('w:jc', `<w:jc w:val="${alignment}"/>`);
+  }
+  if (
+    slot.where === 'body' &&
+    style.role === 'body' &&
+    (paragraph?.indent.start ?? 0) >= 284 &&
+    alignment !== 'center'
+  ) {
+    const start = Math.min(2268, paragraph?.indent.start ?? 0);
+    properties.set('w:ind', `<w:ind w:left="${start}"/>`);
+  }
+  if (slot.section !== undefined) {
+    properties.set('w:sectPr', slot.section);
+  }
+  return writeProperties('w:pPr', properties);
+}
+
+/** Typed columns and leaders need the author's tabs; entries and lists have those of the style. */
+function keepsTabs(role: Role, paragraph: Paragraph | undefined): boolean {
+  const tabbed = paragraph?.children.some(({ type }) => type === 'tab') === true;
+  return tabbed && (role === 'body' || role === 'quotation' || role === 'equation-legend' || role === 'code');
+}
+
+function alignmentOf(
+  element: XmlElement | undefined,
+  paragraph: Paragraph | undefined,
+  role: Role,
+): 'center' | 'right' | undefined {
+  if (!alignedByAuthor.has(role)) {
+    return undefined;
+  }
+  const direct = child(element, 'w:jc')?.attributes['w:val'];
+  const alignment = paragraph?.alignment ?? direct;
+  if (alignment === 'center') {
+    return 'center';
+  }
+  return alignment === 'right' || alignment === 'end' ? 'right' : undefined;
+}

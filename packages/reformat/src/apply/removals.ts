@@ -1,0 +1,55 @@
+import { walk, type XmlElement } from '@fg2rec/ooxml';
+import type { PartContext } from './part-context.ts';
+import { treatment } from './revisions.ts';
+import { blockText } from './source-text.ts';
+
+/**
+ * Enters into the ledger what rendering leaves out by design: comments, the other side of tracked changes, and the
+ * frames of content controls, whose content stays.
+ */
+export function recordRemovals(root: XmlElement, context: PartContext): void {
+  const { ledger, options } = context;
+  walk(root, (element) => {
+    switch (element.name) {
+      case 'w:commentReference':
+        if (options.keepComments !== true) {
+          ledger.add('comment', '', 'comments stay in the review copy; a TD goes out without them');
+        }
+        return true;
+      case 'w:ins':
+      case 'w:moveTo':
+      case 'w:del':
+      case 'w:moveFrom':
+        return recordRevision(element, context);
+      case 'w:sdt':
+        ledger.add('content control', '', 'its content is kept as text');
+        return true;
+      default:
+        return true;
+    }
+  });
+}
+
+function recordRevision(element: XmlElement, context: PartContext): boolean {
+  const done = treatment(element, context);
+  if (done === 'keep' || element.children.length === 0) {
+    return true;
+  }
+  const view = context.view === 'final' ? 'accepted' : 'rejected';
+  context.ledger.add(
+    'revision',
+    done === 'drop' ? deletedText(element, context) : '',
+    `tracked changes are ${view}: the TD shows the text in its ${context.view} state`,
+  );
+  return done !== 'drop';
+}
+
+function deletedText(element: XmlElement, context: PartContext): string {
+  let text = '';
+  walk(element, (inner) => {
+    if (inner.name === 'w:delText' || inner.name === 'w:t') {
+      text += context.text.slice(inner.openEnd, inner.closeStart);
+    }
+  });
+  return text === '' ? blockText(element, context) : text.replace(/\s+/g, ' ').slice(0, 120);
+}

@@ -1,0 +1,71 @@
+import { type Paragraph, plainText } from '@fg2rec/document';
+import { child, type XmlElement } from '@fg2rec/ooxml';
+import { paragraphProperties, paragraphStyle, type Slot } from './paragraph-properties.ts';
+import type { PartContext } from './part-context.ts';
+import { renderInlines } from './render-inlines.ts';
+import { bookmarked, newRun, type Writing } from './render-run.ts';
+import { patchText } from './text-patches.ts';
+
+/**
+ * Writes a paragraph in the template's style, with its number typed and its text edited.
+ * @param joined paragraphs before it whose mark is gone, so that this one continues them.
+ */
+export function renderParagraph(
+  element: XmlElement,
+  context: PartContext,
+  slot: Slot,
+  joined: readonly XmlElement[] = [],
+): string {
+  const elements = [...joined, element];
+  const paragraph = context.paragraphs.get((elements[0] ?? element).start);
+  const style = paragraphStyle(paragraph, context, slot);
+  const properties = paragraphProperties(child(element, 'w:pPr'), paragraph, style, context, slot);
+  const edits = paragraph === undefined ? undefined : context.edits.of(paragraph.anchor);
+  const boldUntil =
+    paragraph !== undefined && style.role === 'term'
+      ? context.boldHeads.get(paragraph.anchor.start)
+      : undefined;
+  const patches =
+    paragraph === undefined || edits === undefined
+      ? { values: new Map<number, string>(), prefix: '' }
+      : patchText(paragraph, edits, boldUntil);
+  const rightToLeft = paragraph?.direction === 'rtl';
+  const writing: Writing = {
+    context,
+    look: style.look,
+    values: patches.values,
+    instructions: context.references.instructions,
+    wraps: (edits?.wraps ?? []).map(({ instruction }) => instruction),
+    bold: boldUntil === undefined ? undefined : true,
+    inLink: false,
+  };
+  const number = numberRuns(paragraph, context, { bold: style.role === 'term', rightToLeft });
+  const prefix = newRun(patches.prefix, { rightToLeft });
+  const content = elements.map((each) => renderInlines(each, writing)).join('');
+  return `<w:p>${properties}${number}${prefix}${content}</w:p>`;
+}
+
+interface NumberLook {
+  readonly bold: boolean;
+  readonly rightToLeft: boolean;
+}
+
+/** The typed number with its tab; a computed number that no edit speaks of is typed as Word showed it. */
+function numberRuns(paragraph: Paragraph | undefined, context: PartContext, look: NumberLook): string {
+  if (paragraph === undefined) {
+    return '';
+  }
+  const set = context.edits.of(paragraph.anchor).number;
+  const number = set?.number ?? paragraph.number?.text ?? '';
+  const bulletOfNothing = paragraph.number?.format === 'bullet' && plainText(paragraph).trim() === '';
+  if (number === '' || (set === undefined && bulletOfNothing)) {
+    return '';
+  }
+  const bookmark = context.references.bookmarks.get(paragraph.anchor.start);
+  if (bookmark === undefined) {
+    return newRun(`${number}\t`, look);
+  }
+  const stop = /[.。]$/.test(number) ? number.slice(-1) : '';
+  const bare = number.slice(0, number.length - stop.length);
+  return bookmarked(bookmark, newRun(bare, look)) + newRun(`${stop}\t`, look);
+}

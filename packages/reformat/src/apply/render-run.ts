@@ -1,0 +1,178 @@
+import { child, escapeAttribute, escapeText, isElement, type XmlElement } from '@fg2rec/ooxml';
+import type { PartContext } from './part-context.ts';
+import { renderVerbatim } from './render-verbatim.ts';
+import { newRunProperties, runProperties, type StyleLook } from './run-properties.ts';
+import { marks } from './text-patches.ts';
+
+/** The state of a paragraph while its runs are written. */
+export interface Writing {
+  readonly context: PartContext;
+  readonly look: StyleLook;
+  readonly values: ReadonlyMap<number, string>;
+  readonly instructions: ReadonlyMap<number, string>;
+  /** Instruction of fields to be opened at {@link marks.fieldStart}, in order. */
+  readonly wraps: string[];
+  /** True until the bold head ends; undefined where bold is the run's own affair. */
+  bold: boolean | undefined;
+  inLink: boolean;
+  /** In a text box: size, font and colour stay. */
+  readonly keepsLook?: boolean;
+}
+
+const dropped = new Set(['w:rPr', 'w:lastRenderedPageBreak', 'w:proofErr', 'w:annotationRef']);
+
+const objects = new Set(['w:drawing', 'w:pict', 'w:object', 'mc:AlternateContent']);
+
+/** Writes a run, cut where a mark asks for it; '' where nothing of it is left. */
+export function renderRun(run: XmlElement, writing: Writing): string {
+  const { context } = writing;
+  const children = run.children.filter(isElement);
+  const properties = child(run, 'w:rPr');
+  const holdsObject = children.some(({ name }) => objects.has(name));
+  const format = context.formats.get(run.start);
+  const characterStyle = characterStyleOf(properties, context);
+  const openRun = (): string => {
+    const written = runProperties(properties, {
+      text: context.text,
+      look: writing.look,
+      inLink: writing.inLink,
+      holdsObject,
+      keepsLook: writing.keepsLook === true,
+      ...(format === undefined ? {} : { format }),
+      ...(characterStyle === undefined ? {} : { characterStyle }),
+      ...(writing.bold === undefined ? {} : { bold: writing.bold }),
+    });
+    return `<w:r>${written}`;
+  };
+  let output = '';
+  let content = '';
+  const close = (): void => {
+    if (content !== '') {
+      output += `${openRun()}${content}</w:r>`;
+      content = '';
+    }
+  };
+  const writeText = (text: string): void => {
+    for (const piece of text.split(/([\ufdd0\ufdd1\ufdd2])/)) {
+      if (piece === marks.boldEnd) {
+        close();
+        writing.bold = false;
+      } else if (piece === marks.fieldStart) {
+        close();
+        output += fieldStart(writing.wraps.shift() ?? '');
+      } else if (piece === marks.fieldEnd) {
+        close();
+        output += '<w:r><w:fldChar w:fldCharType="end"/></w:r>';
+      } else {
+        content += textElements(piece);
+      }
+    }
+  };
+  for (const element of children) {
+    const patched = writing.values.get(textStart(element, context.text));
+    if (patched !== undefined && isCharacters(element)) {
+      writeText(patched);
+    } else {
+      content += renderRunChild(element, writing);
+    }
+  }
+  close();
+  return output;
+}
+
+function isCharacters(element: XmlElement): boolean {
+  return ['w:t', 'w:tab', 'w:ptab', 'w:br', 'w:cr', 'w:sym', 'w:noBreakHyphen', 'w:softHyphen'].includes(
+    element.name,
+  );
+}
+
+/** Where the tree anchors the characters: in `w:t` at the first that counts, else at the element. */
+function textStart(element: XmlElement, text: string): number {
+  if (element.name !== 'w:t' || element.openEnd === element.closeStart) {
+    return element.start;
+  }
+  const raw =
+    element.attributes['xml:space'] === 'preserve' ? '' : text.slice(element.openEnd, element.closeStart);
+  return element.openEnd + raw.length - raw.trimStart().length;
+}
+
+function renderRunChild(element: XmlElement, writing: Writing): string {
+  const { context } = writing;
+  const { text } = context;
+  if (dropped.has(element.name)) {
+    return '';
+  }
+  switch (element.name) {
+    case 'w:t':
+      return text.slice(element.start, element.end);
+    case 'w:delText':
+    case 'w:delInstrText':
+      return renderDeleted(element, writing);
+    case 'w:commentReference':
+      return context.options.keepComments === true ? text.slice(element.start, element.end) : '';
+    case 'w:instrText': {
+      const instruction = writing.instructions.get(element.start);
+      if (instruction === undefined) {
+        return text.slice(element.start, element.end);
+      }
+      return instruction === ''
+        ? ''
+        : `<w:instrText xml:space="preserve">${escapeText(instruction)}</w:instrText>`;
+    }
+    default:
+      return renderVerbatim(element, context);
+  }
+}
+
+/** Deleted text is ordinary text again where the original is wanted; elsewhere its wrapper has gone already. */
+function renderDeleted(element: XmlElement, { context }: Writing): string {
+  const { text, view, options } = context;
+  if (options.keepRevisions === true) {
+    return text.slice(element.start, element.end);
+  }
+  const name = element.name === 'w:delText' ? 'w:t' : 'w:instrText';
+  const content = text.slice(element.openEnd, element.closeStart);
+  return view === 'original' ? `<${name} xml:space="preserve">${content}</${name}>` : '';
+}
+
+function characterStyleOf(properties: XmlElement | undefined, context: PartContext): string | undefined {
+  const id = child(properties, 'w:rStyle')?.attributes['w:val'];
+  const style = id === undefined ? undefined : context.styles.byId.get(id);
+  return style === undefined ? undefined : context.lookup.idOf(style.name, 'character');
+}
+
+function fieldStart(instruction: string): string {
+  return (
+    '<w:r><w:fldChar w:fldCharType="begin"/></w:r>' +
+    `<w:r><w:instrText xml:space="preserve"> ${escapeText(instruction)} </w:instrText></w:r>` +
+    '<w:r><w:fldChar w:fldCharType="separate"/></w:r>'
+  );
+}
+
+/** Characters as run content: tabs and line breaks become elements. */
+export function textElements(text: string): string {
+  return text
+    .split(/([\t\n])/)
+    .map((piece) => {
+      if (piece === '\t') {
+        return '<w:tab/>';
+      }
+      if (piece === '\n') {
+        return '<w:br/>';
+      }
+      return piece === '' ? '' : `<w:t xml:space="preserve">${escapeText(piece)}</w:t>`;
+    })
+    .join('');
+}
+
+/** A run that was not in the source. */
+export function newRun(text: string, format: Parameters<typeof newRunProperties>[0] = {}): string {
+  const content = textElements(text);
+  return content === '' ? '' : `<w:r>${newRunProperties(format)}${content}</w:r>`;
+}
+
+/** A bookmark whose id is put right when the part is finished. */
+export function bookmarked(name: string, content: string): string {
+  const quoted = escapeAttribute(name);
+  return `<w:bookmarkStart w:id="${quoted}" w:name="${quoted}"/>${content}<w:bookmarkEnd w:id="${quoted}"/>`;
+}

@@ -1,0 +1,105 @@
+import { type Inline, type Paragraph, plainText } from '@fg2rec/document';
+import type { ParagraphEdits } from './edit-index.ts';
+
+/**
+ * Marks set into patched text, so that a run can be cut there. Noncharacters, which no text may interchange
+ * (Unicode clause 23.7).
+ */
+export const marks = { boldEnd: '\ufdd0', fieldStart: '\ufdd1', fieldEnd: '\ufdd2' } as const;
+
+export interface TextPatches {
+  /** New characters for text, tab or break elements, by the start of their anchor. */
+  readonly values: ReadonlyMap<number, string>;
+  /** Characters to write before the paragraph's first run, where there is no element to hold them. */
+  readonly prefix: string;
+}
+
+interface Atom {
+  readonly start: number;
+  readonly from: number;
+  readonly to: number;
+  readonly editable: boolean;
+  value: string;
+}
+
+interface Replacement {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+}
+
+/**
+ * Works out which elements of a paragraph get which characters. Offsets count in {@link plainText}.
+ * @param boldUntil where the bold head of a term entry ends, if it must be made bold.
+ */
+export function patchText(paragraph: Paragraph, edits: ParagraphEdits, boldUntil?: number): TextPatches {
+  const replacements: Replacement[] = [...edits.replacements];
+  const { number } = edits;
+  if (number !== undefined && number.replaces > 0) {
+    replacements.push({ from: 0, to: number.replaces, text: '' });
+  }
+  for (const { from, to } of edits.wraps) {
+    replacements.push({ from, to: from, text: marks.fieldStart }, { from: to, to, text: marks.fieldEnd });
+  }
+  if (boldUntil !== undefined) {
+    replacements.push({ from: boldUntil, to: boldUntil, text: marks.boldEnd });
+  }
+  if (replacements.length === 0) {
+    return { values: new Map(), prefix: '' };
+  }
+  const atoms = atomsOf(paragraph);
+  const changed = new Set<Atom>();
+  let prefix = '';
+  const ordered = replacements
+    .map((replacement, order) => ({ ...replacement, order }))
+    .sort((a, b) => b.from - a.from || b.to - a.to || b.order - a.order);
+  for (const replacement of ordered) {
+    prefix = replace(atoms, replacement, changed) + prefix;
+  }
+  return { values: new Map([...changed].map((atom) => [atom.start, atom.value])), prefix };
+}
+
+/** Applies one replacement, the rightmost first; gives back text that found no place. */
+function replace(atoms: readonly Atom[], { from, to, text }: Replacement, changed: Set<Atom>): string {
+  const touched = atoms.filter((atom) =>
+    from === to ? atom.from <= from && from < atom.to : atom.from < to && from < atom.to,
+  );
+  const holders = touched.filter((atom) => atom.editable);
+  let pending = text;
+  for (const atom of holders) {
+    const start = Math.max(0, from - atom.from);
+    const end = Math.min(atom.to, to) - atom.from;
+    atom.value = atom.value.slice(0, start) + pending + atom.value.slice(Math.max(start, end));
+    pending = '';
+    changed.add(atom);
+  }
+  if (pending === '') {
+    return '';
+  }
+  const before = atoms.filter((atom) => atom.editable && atom.to <= from).at(-1);
+  if (before === undefined) {
+    return pending;
+  }
+  before.value += pending;
+  changed.add(before);
+  return '';
+}
+
+function atomsOf(paragraph: Paragraph): Atom[] {
+  const atoms: Atom[] = [];
+  let offset = 0;
+  const visit = (inline: Inline): void => {
+    if (inline.type === 'link' || inline.type === 'field' || inline.type === 'inlineContentControl') {
+      inline.children.forEach(visit);
+      return;
+    }
+    const value = plainText(inline);
+    if (value !== '') {
+      const editable = inline.type === 'text' || inline.type === 'tab' || inline.type === 'break';
+      atoms.push({ start: inline.anchor.start, from: offset, to: offset + value.length, editable, value });
+      offset += value.length;
+    }
+  };
+  paragraph.children.forEach(visit);
+  return atoms;
+}

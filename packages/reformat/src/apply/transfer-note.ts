@@ -1,0 +1,84 @@
+import {
+  type Block,
+  flatBlocks,
+  type Language,
+  type NewParagraph,
+  paragraphsOf,
+  plainText,
+} from '@fg2rec/document';
+import type { BlockItem } from './block-items.ts';
+
+/** Words of the transfer note. It is our own element, so the wording is ours as well. */
+export const transferNoteWords: Readonly<
+  Record<Language, { readonly heading: string; readonly lead: string }>
+> = {
+  en: {
+    heading: 'Transfer note',
+    lead: 'The following parts of the source document have no place in the template of a draft. They are given here as they were, for the parent group, and are to be deleted before consent or agreement.',
+  },
+  fr: {
+    heading: 'Note de transmission',
+    lead: "Les parties suivantes du document source n'ont pas de place dans le modèle de projet. Elles sont reproduites ici telles quelles à l'intention du groupe de rattachement et doivent être supprimées avant le consentement ou l'accord.",
+  },
+  es: {
+    heading: 'Nota de transmisión',
+    lead: 'Las siguientes partes del documento original no tienen cabida en la plantilla del proyecto. Se reproducen aquí sin cambios para el grupo rector y deben suprimirse antes del consentimiento o acuerdo.',
+  },
+  ru: {
+    heading: 'Сопроводительная записка',
+    lead: 'Для следующих частей исходного документа в шаблоне проекта нет места. Они приводятся здесь без изменений для основной группы и должны быть исключены до согласования или одобрения.',
+  },
+  ar: {
+    heading: 'مذكرة الإحالة',
+    lead: 'لا مكان للأجزاء التالية من الوثيقة الأصلية في نموذج المشروع. وهي ترد هنا كما هي ليطلع عليها الفريق الرئيسي، وينبغي حذفها قبل الموافقة أو الاتفاق.',
+  },
+  zh: {
+    heading: '转交说明',
+    lead: '源文件的以下部分在草案模板中没有位置，在此原样列出，供上级组参考，并应在同意或商定之前删除。',
+  },
+};
+
+/** Marks the transfer note, so that a converted text is known when it comes back. */
+export const transferNoteBookmark = '_fg2rec_transfer_note';
+
+/** Marks the TD cover that emit writes before the draft; a new conversion writes it anew. */
+export const coverBookmark = '_fg2rec_cover';
+
+/** The note's heading and first sentence; nothing where the note would be empty. */
+export function transferNoteHead(
+  items: readonly BlockItem[],
+  words: { readonly heading: string; readonly lead: string },
+): NewParagraph[] {
+  if (items.length === 0) {
+    return [];
+  }
+  const heading: NewParagraph = { role: 'unnumbered-heading', runs: [{ text: words.heading }] };
+  const lead: NewParagraph = { role: 'body', runs: [{ text: words.lead, italic: true }] };
+  return [heading, lead];
+}
+
+/** Starts of the blocks between the ends of a bookmark that an earlier conversion set. */
+export function blocksInBookmark(blocks: readonly Block[], name: string): ReadonlySet<number> {
+  const found = new Set<number>();
+  let inside = false;
+  for (const block of flatBlocks(blocks)) {
+    const marks = paragraphsOf([block]).flatMap(({ children }) =>
+      children.flatMap((inline, position) =>
+        inline.type === 'bookmark' && inline.name === name ? [{ kind: inline.kind, position }] : [],
+      ),
+    );
+    const [first] = marks;
+    if (inside && first?.kind === 'end' && first.position === 0 && plainText(block) !== '') {
+      // The end stands before this block's text: the bookmark closed after a table before it.
+      inside = false;
+    }
+    inside ||= first?.kind === 'start';
+    if (inside) {
+      found.add(block.anchor.start);
+    }
+    if (marks.some(({ kind }) => kind === 'end')) {
+      inside = false;
+    }
+  }
+  return found;
+}

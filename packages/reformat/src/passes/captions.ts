@@ -1,0 +1,126 @@
+import { type Caption, type Edit, plainText } from '@fg2rec/document';
+import type { Change, Pass, PassInput } from '../plan.ts';
+import { placeOf } from './describe.ts';
+
+/** `Figure 1 – Title`, `Table A.2 – Title`: label, number, spaced en dash, title (Author's guide clause 9.5). */
+export const captions: Pass = (input) => {
+  const edits: Edit[] = [];
+  const changes: Change[] = [];
+  for (const caption of input.facts.captions) {
+    const own = captionEdits(caption, input);
+    if (own.length > 0) {
+      edits.push(...own);
+      changes.push(explained(caption, input));
+    }
+  }
+  return { edits, changes };
+};
+
+function captionEdits(caption: Caption, input: PassInput): Edit[] {
+  const { paragraph } = caption;
+  const computed = paragraph.number?.text ?? '';
+  if (caption.number === '' || caption.label === '') {
+    return computed === '' || caption.number !== ''
+      ? numbered(caption, input)
+      : fromComputed(caption, computed, input);
+  }
+  const text = plainText(paragraph);
+  const labelFrom = text.indexOf(caption.label);
+  const labelTo = labelFrom + caption.label.length;
+  const numberFrom = text.indexOf(caption.number, labelTo);
+  const separatorFrom = numberFrom + caption.number.length;
+  const separatorTo = separatorFrom + caption.separator.length;
+  if (labelFrom < 0 || numberFrom < 0 || text.slice(separatorFrom, separatorTo) !== caption.separator) {
+    return [];
+  }
+  const edits: Edit[] = [];
+  const label = labelFor(caption, input);
+  if (label !== caption.label) {
+    edits.push({
+      kind: 'replace-text',
+      paragraph: paragraph.anchor,
+      from: labelFrom,
+      to: labelTo,
+      text: label,
+    });
+  }
+  if (caption.title !== '' && !isDash(caption.separator)) {
+    edits.push({
+      kind: 'replace-text',
+      paragraph: paragraph.anchor,
+      from: separatorFrom,
+      to: separatorTo,
+      text: ' – ',
+    });
+  }
+  if (computed !== '') {
+    edits.push({ kind: 'set-number', paragraph: paragraph.anchor, number: '', replaces: 0 });
+  }
+  return edits;
+}
+
+/** A spaced en dash; no-break spaces beside it are common in published texts. */
+function isDash(separator: string): boolean {
+  return /^[ \u00a0]–[ \u00a0]$/.test(separator);
+}
+
+/** Captions numbered by a Word list: the label and number become text. */
+function fromComputed(caption: Caption, computed: string, input: PassInput): Edit[] {
+  const number = /[\p{Lu}\d][\p{L}\d.-]*?(?=[\s.:–-]*$)/u.exec(
+    computed.replace(/^\D*?(?=[A-Z]?\.?\d)/u, ''),
+  )?.[0];
+  if (number === undefined) {
+    return [];
+  }
+  const { anchor } = caption.paragraph;
+  const separator = caption.title === '' ? '' : ' – ';
+  const to =
+    plainText(caption.paragraph).length - plainText(caption.paragraph).replace(/^[\s:.–-]+/, '').length;
+  return [
+    { kind: 'set-number', paragraph: anchor, number: '', replaces: 0 },
+    {
+      kind: 'replace-text',
+      paragraph: anchor,
+      from: 0,
+      to,
+      text: `${officialLabel(caption, input)} ${number}${separator}`,
+    },
+  ];
+}
+
+/** Where no caption of its kind has a number, all are numbered in order; a few without are left to the author. */
+function numbered(caption: Caption, input: PassInput): Edit[] {
+  const same = input.facts.captions.filter(({ kind }) => kind === caption.kind);
+  if (same.some(({ number, paragraph }) => number !== '' || (paragraph.number?.text ?? '') !== '')) {
+    return [];
+  }
+  const text = plainText(caption.paragraph);
+  const from = caption.title === '' ? text.length : Math.max(0, text.indexOf(caption.title));
+  const number = same.indexOf(caption) + 1;
+  const separator = caption.title === '' ? '' : ' – ';
+  const lead = `${officialLabel(caption, input)} ${number}${separator}`;
+  return [{ kind: 'replace-text', paragraph: caption.paragraph.anchor, from: 0, to: from, text: lead }];
+}
+
+function labelFor(caption: Caption, input: PassInput): string {
+  const { vocabulary, language } = input;
+  const official = officialLabel(caption, input);
+  const { evidence } = vocabulary.wording(caption.kind, language);
+  const onlyCase = caption.label.toLowerCase() === official.toLowerCase();
+  return onlyCase || evidence === 'seen-official' ? official : caption.label;
+}
+
+function officialLabel({ kind }: Caption, { vocabulary, language }: PassInput): string {
+  return vocabulary.wording(kind, language).text;
+}
+
+function explained(caption: Caption, input: PassInput): Change {
+  const form = `${officialLabel(caption, input)} ${caption.number || '1'} – …`;
+  return {
+    pass: 'captions',
+    what: `The caption has the form “${form}”.`,
+    because: 'Number and title stand on one line, with an en dash between (Author’s guide clause 9.5).',
+    rule: 'figures/caption-form',
+    place: placeOf(caption.paragraph, input.facts.divisionOf(caption.paragraph)),
+  };
+}

@@ -1,0 +1,132 @@
+import { type Division, type Edit, plainText, type Reference, type Term } from '@fg2rec/document';
+import type { Change, Pass, PassInput } from '../plan.ts';
+
+/**
+ * Entries of the lists in clauses 2, 3 and 4 and in the Bibliography: `3.2.1<tab>term: …`, `ABC<tab>expansion`,
+ * `[tag]<tab>entry` (Author's guide clauses 8.2 to 8.4 and Annex B).
+ */
+export const entries: Pass = (input) => {
+  const terms = termEdits(input);
+  const abbreviations = input.facts.abbreviations.flatMap(abbreviationEdits);
+  const references = input.facts.references.flatMap(referenceEdits);
+  return {
+    edits: [...terms, ...abbreviations, ...references],
+    changes: [
+      ...summary(
+        terms,
+        'term',
+        'Entries of clause 3 are number, tab, term in bold, colon, definition.',
+        'definitions/entry-form',
+      ),
+      ...summary(
+        abbreviations,
+        'abbreviation',
+        'Entries of clause 4 are abbreviation, tab, expansion.',
+        'abbreviations/entry-form',
+      ),
+      ...summary(
+        references,
+        'reference',
+        'Entries are tag in brackets, tab, document.',
+        'references/entry-form',
+      ),
+    ],
+  };
+};
+
+function summary(edits: readonly Edit[], name: string, because: string, rule: string): Change[] {
+  const count = new Set(edits.flatMap((edit) => ('paragraph' in edit ? [edit.paragraph.start] : []))).size;
+  if (count === 0) {
+    return [];
+  }
+  const what =
+    count === 1
+      ? `One ${name} entry is set in the form of the template.`
+      : `${count} ${name} entries are set in the form of the template.`;
+  return [{ pass: 'entries', what, because, rule }];
+}
+
+function termEdits({ facts, outline }: PassInput): Edit[] {
+  const counts = new Map<Division, number>();
+  return facts.terms.flatMap((term): Edit[] => {
+    const { paragraph, division } = term;
+    if (paragraph === division.heading || outline.profile.kind === 'other') {
+      return [];
+    }
+    const count = (counts.get(division) ?? 0) + 1;
+    counts.set(division, count);
+    const number = termNumber(term, count, facts.terms, outline);
+    const text = plainText(paragraph);
+    const from = Math.max(0, text.indexOf(term.term));
+    const computed = (paragraph.number?.text ?? '') !== '';
+    if (number === '' || (!computed && text.slice(0, from) === `${number}\t`)) {
+      return [];
+    }
+    return [{ kind: 'set-number', paragraph: paragraph.anchor, number, replaces: from }];
+  });
+}
+
+/** Entries are numbered below their sub-clause; where the structure is free, as they were. */
+function termNumber(term: Term, count: number, all: readonly Term[], outline: PassInput['outline']): string {
+  const { division } = term;
+  if (!outline.restructures) {
+    return term.number;
+  }
+  const around = outline.numbers.get(division) ?? division.number;
+  if (division.kind === 'terms-elsewhere' || division.kind === 'terms-here') {
+    return `${around}.${count}`;
+  }
+  if (division.kind !== 'definitions') {
+    return term.number;
+  }
+  const kinds = division.children.map(({ kind }) => kind);
+  const hasLists = kinds.includes('terms-elsewhere') || kinds.includes('terms-here');
+  const elsewhere = all.every((each) => each.division !== division || each.tag !== undefined);
+  return hasLists ? term.number : `${around}.${elsewhere ? 1 : 2}.${count}`;
+}
+
+function abbreviationEdits({
+  paragraph,
+  short,
+  expansion,
+  separator,
+}: PassInput['facts']['abbreviations'][number]): Edit[] {
+  const edits: Edit[] = [];
+  if (separator === 'cell') {
+    return edits;
+  }
+  const text = plainText(paragraph);
+  const from = text.indexOf(short) + short.length;
+  const to = text.indexOf(expansion, from);
+  if (to > from && text.slice(from, to) !== '\t') {
+    edits.push({ kind: 'replace-text', paragraph: paragraph.anchor, from, to, text: '\t' });
+  }
+  if ((paragraph.number?.text ?? '') !== '') {
+    edits.push({ kind: 'set-number', paragraph: paragraph.anchor, number: '', replaces: 0 });
+  }
+  return edits;
+}
+
+function referenceEdits({ paragraph, tag, text: entry }: Reference): Edit[] {
+  if (tag === undefined || entry === '') {
+    return [];
+  }
+  const text = plainText(paragraph);
+  const typed = `[${tag}]`;
+  const at = text.indexOf(typed);
+  if (at < 0) {
+    return (paragraph.number?.text ?? '') === ''
+      ? []
+      : [{ kind: 'set-number', paragraph: paragraph.anchor, number: typed, replaces: 0 }];
+  }
+  const from = at + typed.length;
+  const to = text.indexOf(entry, from);
+  const edits: Edit[] = [];
+  if (to >= from && text.slice(from, to) !== '\t') {
+    edits.push({ kind: 'replace-text', paragraph: paragraph.anchor, from, to, text: '\t' });
+  }
+  if ((paragraph.number?.text ?? '') !== '') {
+    edits.push({ kind: 'set-number', paragraph: paragraph.anchor, number: '', replaces: 0 });
+  }
+  return edits;
+}

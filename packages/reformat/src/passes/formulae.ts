@@ -1,0 +1,179 @@
+import { type Division, type Edit, type Paragraph, plainText } from '@fg2rec/document';
+import { fixedClauses, inSelfNameOf } from '@fg2rec/rulebook';
+import { ownParagraphs } from '../outline/division-blocks.ts';
+import type { Change, Pass, PassInput } from '../plan.ts';
+import { sameText, similarity } from '../similarity.ts';
+import { placeOf } from './describe.ts';
+
+/** Catalogue rules of the opening sentences, by lexicon key. */
+const rules: Readonly<Record<string, string>> = {
+  referencesLead: 'boilerplate/references-lead',
+  termsElsewhereLead: 'boilerplate/terms-elsewhere-lead',
+  termsHereLead: 'boilerplate/terms-here-lead',
+  abbreviationsLead: 'boilerplate/abbreviations-lead',
+};
+
+/** The fixed sentences that open clauses 2, 3.1, 3.2 and 4 (Author's guide clauses 8.2 to 8.4). */
+export const formulae: Pass = (input) => {
+  const { outline } = input;
+  const edits: Edit[] = [];
+  const changes: Change[] = [];
+  if (!outline.restructures && outline.profile.kind !== 'a-series') {
+    return { edits, changes };
+  }
+  const main = outline.order.flat();
+  for (const division of [...main, ...main.flatMap(({ children }) => children)]) {
+    const key = leadKey(division, input);
+    if (key !== undefined && division.heading !== undefined) {
+      putRight(division, division.heading, key, input, edits, changes);
+    }
+  }
+  return { edits, changes };
+};
+
+function leadKey(division: Division, { outline }: PassInput): string | undefined {
+  const key = fixedClauses.find(({ kind }) => kind === division.kind)?.lead;
+  return key === 'referencesLead' && !outline.profile.referencesLead ? undefined : key;
+}
+
+function putRight(
+  division: Division,
+  heading: Paragraph,
+  key: string,
+  input: PassInput,
+  edits: Edit[],
+  changes: Change[],
+): void {
+  const { vocabulary, language, outline } = input;
+  const paragraphs = ownParagraphs(division);
+  if (
+    paragraphs.length === 0 &&
+    division.blocks.every(({ type }) => type === 'paragraph') &&
+    division.children.length === 0
+  ) {
+    return;
+  }
+  const none = vocabulary.wording('none', language).text;
+  const isNone = (paragraph: Paragraph | undefined): boolean =>
+    paragraph !== undefined && saysNothing(plainText(paragraph), input);
+  const official = inSelfNameOf(vocabulary.wording(key, language).text, outline.profile.kind, language);
+  const candidates = paragraphs
+    .slice(0, 3)
+    .filter(({ role }) => role !== 'term' && role !== 'abbreviation' && role !== 'reference');
+  const lead = candidates.find((paragraph) => isLead(plainText(paragraph), key, official, input));
+  const place = placeOf(lead ?? heading, division);
+  const content = paragraphs.filter((paragraph) => paragraph !== lead);
+  if (content.length === 1 && isNone(content[0]) && division.children.length === 0) {
+    emptyList({ lead, said: content[0], none }, place, edits, changes);
+    return;
+  }
+  if (lead === undefined) {
+    edits.push({
+      kind: 'insert-blocks',
+      at: heading.anchor,
+      where: 'after',
+      blocks: [{ role: 'body', runs: [{ text: official }] }],
+    });
+    changes.push(explained('The fixed opening sentence is inserted.', key, place));
+  } else if (!isAccepted(plainText(lead), key, official, input)) {
+    edits.push({
+      kind: 'replace-text',
+      paragraph: lead.anchor,
+      from: 0,
+      to: plainText(lead).length,
+      text: official,
+    });
+    changes.push(explained('The opening sentence has its fixed wording.', key, place));
+  }
+}
+
+/** "None." stands alone, without the opening sentence, and with its full stop. */
+function emptyList(
+  found: {
+    readonly lead: Paragraph | undefined;
+    readonly said: Paragraph | undefined;
+    readonly none: string;
+  },
+  place: Change['place'] & object,
+  edits: Edit[],
+  changes: Change[],
+): void {
+  const { lead, said, none } = found;
+  if (lead !== undefined) {
+    edits.push({
+      kind: 'remove-blocks',
+      blocks: [lead.anchor],
+      because: 'a clause that says “None.” has no opening sentence',
+    });
+    changes.push({
+      pass: 'formulae',
+      what: 'The opening sentence before “None.” is gone.',
+      because: 'It announces entries, and there are none.',
+      rule: 'structure/none-without-lead',
+      place,
+    });
+  }
+  const text = said === undefined ? '' : plainText(said);
+  if (said !== undefined && text.trim() !== none && !/[.。]$/.test(text.trim())) {
+    edits.push({ kind: 'replace-text', paragraph: said.anchor, from: 0, to: text.length, text: none });
+    changes.push({
+      pass: 'formulae',
+      what: `“${text.trim()}” reads “${none}”.`,
+      because: 'The Author’s guide words it so (Table 1, note c).',
+      rule: 'structure/empty-clause',
+      place,
+    });
+  }
+}
+
+export function saysNothing(text: string, { vocabulary }: Pick<PassInput, 'vocabulary'>): boolean {
+  const said = text
+    .trim()
+    .replace(/[.。]+$/, '')
+    .toLowerCase();
+  const forms = [
+    ...vocabulary.forms('none'),
+    ...vocabulary.forms('blankClause'),
+    'N/A',
+    'Not applicable',
+    'Nil',
+    'Void',
+  ];
+  return forms.some((form) => sameText(form.replace(/[.。]+$/, '').toLowerCase(), said));
+}
+
+/** Its own wording, or a variant of the lexicon where the official wording is not certain. */
+function isAccepted(
+  text: string,
+  key: string,
+  official: string,
+  { vocabulary, language }: PassInput,
+): boolean {
+  if (
+    sameText(text, official) ||
+    (key === 'termsHereLead' && sameText(text.replace(/term:$/, 'terms:'), official))
+  ) {
+    return true;
+  }
+  const { evidence, alternates } = vocabulary.wording(key, language);
+  return evidence !== 'seen-official' && alternates.some((form) => sameText(form, text));
+}
+
+function isLead(text: string, key: string, official: string, { vocabulary, language }: PassInput): boolean {
+  const forms = vocabulary.forms(key, language);
+  return (
+    forms.some((form) => sameText(form, text)) ||
+    similarity(text, official) >= 0.7 ||
+    (/[:：]\s*$/.test(text) && text.length < 250 && forms.some((form) => similarity(form, text) >= 0.45))
+  );
+}
+
+function explained(what: string, key: string, place: Change['place'] & object): Change {
+  return {
+    pass: 'formulae',
+    what,
+    because: 'The sentence is a fixed formula of the Author’s guide.',
+    rule: rules[key] ?? 'boilerplate/lead',
+    place,
+  };
+}

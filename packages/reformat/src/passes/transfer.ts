@@ -1,0 +1,95 @@
+import { type Anchor, type Block, flatBlocks, paragraphsOf, plainText } from '@fg2rec/document';
+import { blocksInBookmark, coverBookmark, transferNoteBookmark } from '../apply/transfer-note.ts';
+import { allBlocks, divisionName } from '../outline/division-blocks.ts';
+import type { Pass } from '../plan.ts';
+import { quoted } from './describe.ts';
+
+/**
+ * What the template has no place for goes to the transfer note: the group's own cover, history, foreword, change log,
+ * acknowledgements, editors. The source's table of contents goes where the template has it.
+ */
+export const transfer: Pass = ({ facts, outline, deliverable }) => {
+  const { children } = deliverable.root;
+  const settled = new Set([
+    ...blocksInBookmark(children, transferNoteBookmark),
+    ...blocksInBookmark(children, coverBookmark),
+  ]);
+  const moves = new Map<string, { anchor: Anchor; to: 'transfer-note' | 'table-of-contents' }>();
+  const put = (block: Block, to: 'transfer-note' | 'table-of-contents'): void => {
+    const key = `${block.anchor.part}:${block.anchor.start}`;
+    if (!settled.has(block.anchor.start) && !moves.has(key)) {
+      moves.set(key, { anchor: block.anchor, to });
+    }
+  };
+  const titles = new Set<Block>(facts.titleBlock.all);
+  const { transferred, contents, profile } = outline;
+  for (const block of flatBlocks([...facts.cover.blocks, ...transferred.flatMap(allBlocks)])) {
+    if (!titles.has(block)) {
+      put(block, 'transfer-note');
+    }
+  }
+  for (const block of flatBlocks(profile.kind === 'other' ? [] : contents.flatMap(allBlocks))) {
+    put(block, 'table-of-contents');
+  }
+  return {
+    edits: [
+      ...group([...moves.values()], 'transfer-note'),
+      ...contentsMove([...moves.values()], deliverable.root.children, moves, settled),
+    ],
+    changes: [
+      ...(facts.cover.blocks.length === 0
+        ? []
+        : [
+            {
+              pass: 'transfer',
+              what: "The source's own cover is in the transfer note.",
+              because: 'The TD has a cover of its own; nothing of the old one is lost.',
+              rule: 'cover/complete',
+            },
+          ]),
+      ...outline.transferred
+        .filter((division) =>
+          allBlocks(division).some((block) => moves.has(`${block.anchor.part}:${block.anchor.start}`)),
+        )
+        .filter((division) =>
+          paragraphsOf(allBlocks(division)).some((paragraph) => plainText(paragraph).trim() !== ''),
+        )
+        .map((division) => ({
+          pass: 'transfer',
+          what: `“${quoted(divisionName(division)) || 'What stands before the first heading'}” is in the transfer note.`,
+          because: 'The template of a draft has no place for it: TSB adds such matter when it publishes.',
+          rule: 'structure/draft-order',
+        })),
+    ],
+  };
+};
+
+type Move = { readonly anchor: Anchor; readonly to: 'transfer-note' | 'table-of-contents' };
+
+function group(
+  moves: readonly Move[],
+  to: Move['to'],
+): { kind: 'move-blocks'; blocks: Anchor[]; to: Move['to'] }[] {
+  const blocks = moves.filter((move) => move.to === to).map(({ anchor }) => anchor);
+  return blocks.length === 0 ? [] : [{ kind: 'move-blocks', blocks, to }];
+}
+
+/** Contents that already stand first stay where they are. */
+function contentsMove(
+  moves: readonly Move[],
+  blocks: readonly Block[],
+  moved: ReadonlyMap<string, unknown>,
+  settled: ReadonlySet<number>,
+): ReturnType<typeof group> {
+  const contents = group(moves, 'table-of-contents');
+  const firstOfBody = flatBlocks(blocks).find((block) => {
+    const key = `${block.anchor.part}:${block.anchor.start}`;
+    return (
+      (!moved.has(key) ||
+        moves.some((move) => move.anchor === block.anchor && move.to === 'table-of-contents')) &&
+      !settled.has(block.anchor.start)
+    );
+  });
+  const standsFirst = contents[0]?.blocks[0]?.start === firstOfBody?.anchor.start;
+  return standsFirst ? [] : contents;
+}

@@ -1,0 +1,52 @@
+import type { Deliverable, Facts } from '@fg2rec/document';
+import { mergeEdits } from './merge-edits.ts';
+import { planOutline } from './outline/outline.ts';
+import { annexes } from './passes/annexes.ts';
+import { captions } from './passes/captions.ts';
+import { crossReferences } from './passes/cross-references.ts';
+import { entries } from './passes/entries.ts';
+import { formulae } from './passes/formulae.ts';
+import { headings } from './passes/headings.ts';
+import { lists } from './passes/lists.ts';
+import { missingClauses } from './passes/missing-clauses.ts';
+import { notes } from './passes/notes.ts';
+import { order } from './passes/order.ts';
+import { titleBlock } from './passes/title-block.ts';
+import { transfer } from './passes/transfer.ts';
+import type { Pass, PassInput, ReformatOptions, ReformatPlan } from './plan.ts';
+
+/** In this order, the first to speak of a number wins: lists come after all that know what a number means. */
+const passes: readonly Pass[] = [
+  transfer,
+  order,
+  titleBlock,
+  missingClauses,
+  headings,
+  annexes,
+  formulae,
+  captions,
+  notes,
+  entries,
+  lists,
+  crossReferences,
+];
+
+/**
+ * Works out what turns a deliverable into the body of a draft in the ITU-T template, as edits over anchors of the
+ * source, each change explained. On a text that is in the template already it proposes nothing.
+ */
+export function planReformat(deliverable: Deliverable, facts: Facts, options: ReformatOptions): ReformatPlan {
+  const input: PassInput = {
+    deliverable,
+    facts,
+    options,
+    vocabulary: options.vocabulary,
+    language: facts.language,
+    outline: planOutline(facts, options),
+  };
+  const proposals = passes.map((pass) => pass(input));
+  return {
+    edits: mergeEdits(proposals.map(({ edits }) => edits)),
+    changes: proposals.flatMap(({ changes }) => changes),
+  };
+}

@@ -1,0 +1,54 @@
+import type { Deliverable, Edit, Facts, Language, Vocabulary } from '@fg2rec/document';
+import type { Outline } from './outline/outline.ts';
+
+/** What the deliverable is to become. `keep` leaves its kind as it is. */
+export type Target = 'recommendation' | 'keep';
+
+export interface ReformatOptions {
+  readonly vocabulary: Vocabulary;
+  /**
+   * What a focus group specification or report becomes; other kinds are never changed. By default a draft
+   * Recommendation: the guidelines of Recommendation ITU-T A.7, Appendix I, ask for texts that can be used as such.
+   */
+  readonly target?: Target;
+}
+
+/** A change that the reformatter makes, in words for the report. */
+export interface Change {
+  /** Name of the pass, such as `captions`. */
+  readonly pass: string;
+  readonly what: string;
+  readonly because: string;
+  /** The rule that asks for it, where there is one. */
+  readonly rule?: string;
+  readonly place?: ChangePlace;
+}
+
+export interface ChangePlace {
+  /** `7.2`, `Annex A`, `Summary`, as in the source. */
+  readonly clause?: string;
+  /** At most 120 characters of the source. */
+  readonly quote?: string;
+}
+
+/** Edits over anchors of the source, and the same in words. */
+export interface ReformatPlan {
+  readonly edits: readonly Edit[];
+  readonly changes: readonly Change[];
+}
+
+/** What every pass is given. The outline is worked out once, before the passes. */
+export interface PassInput {
+  readonly deliverable: Deliverable;
+  readonly facts: Facts;
+  readonly options: ReformatOptions;
+  readonly vocabulary: Vocabulary;
+  readonly language: Language;
+  readonly outline: Outline;
+}
+
+/** What a pass proposes. */
+export type PassOutput = ReformatPlan;
+
+/** A pass looks at the deliverable as it came and proposes edits; passes do not see one another's. */
+export type Pass = (input: PassInput) => PassOutput;
