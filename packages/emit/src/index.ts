@@ -1,1 +1,4 @@
-export {};
+export { type CoverContact, type CoverValue, type TdCover, tdCover } from './word/cover-fields.ts';
+export type { Emblem } from './word/emblem.ts';
+export { stylesXml } from './word/styles-part.ts';
+export { type AppliedParts, type WriteTdInput, writeTd } from './word/write-td.ts';

@@ -1,0 +1,143 @@
+import type { Drawing, EmbeddedObject, Paragraph, Picture, TextBox } from '@fg2rec/document';
+import { blocksCode } from './blocks.ts';
+import type { Emission, Surroundings } from './emission.ts';
+import type { Piece } from './pieces.ts';
+import { replaced } from './pieces.ts';
+import { call, fromEmu, joined, named, points, quoted } from './typst-code.ts';
+import { type StandIn, standIn } from './words.ts';
+
+/** Pictures, objects, drawings and text boxes as pieces of their paragraph. */
+export function drawInlineObject(
+  object: Picture | EmbeddedObject | Drawing | TextBox,
+  paragraph: Paragraph,
+  emission: Emission,
+  around: Surroundings,
+  wrap: (code: string) => string,
+): Piece[] {
+  switch (object.type) {
+    case 'picture':
+      return [picture(object, false, paragraph, emission, around, wrap)];
+    case 'embeddedObject':
+      return object.preview === undefined
+        ? [placeholder('object', object.programId, object.preview, emission, around)]
+        : [picture(object.preview, object.isFormula, paragraph, emission, around, wrap)];
+    case 'textBox':
+      return [textBox(object, emission, around)];
+    case 'drawing':
+      return drawing(object, paragraph, emission, around, wrap);
+  }
+}
+
+function drawing(
+  object: Drawing,
+  paragraph: Paragraph,
+  emission: Emission,
+  around: Surroundings,
+  wrap: (code: string) => string,
+): Piece[] {
+  if (object.children.length > 0) {
+    return object.children.flatMap((child) => drawInlineObject(child, paragraph, emission, around, wrap));
+  }
+  const kind: StandIn = object.kind === 'chart' || object.kind === 'diagram' ? object.kind : 'drawing';
+  const text = object.text ?? object.description ?? object.title ?? '';
+  emission.remark({
+    code: 'drawing-as-text',
+    message:
+      text === ''
+        ? `A ${kind} without text is not drawn in the PDF.`
+        : `A ${kind} is shown as its text in the PDF: give it a picture to have it drawn.`,
+    where: object.name ?? object.part,
+  });
+  const isLine = text === '' && (object.kind === 'shape' || object.kind === 'ink');
+  return isLine ? [] : [placeholder(kind, text, object, emission, around)];
+}
+
+function picture(
+  object: Picture,
+  isFormula: boolean,
+  paragraph: Paragraph,
+  emission: Emission,
+  around: Surroundings,
+  wrap: (code: string) => string,
+): Piece {
+  const path = object.part === undefined ? undefined : emission.pictures.get(object.part);
+  const alternative = alternativeText(object, paragraph, emission, isFormula);
+  if (path === undefined || emission.detail === 'no-pictures-and-maths') {
+    if (object.part === undefined) {
+      emission.remark({
+        code: 'picture-missing',
+        message: 'A picture is linked, not held in the file, and is shown as a box.',
+        where: object.link ?? object.name,
+      });
+    }
+    return placeholder('picture', alternative, object, emission, around);
+  }
+  const { width, height } = fitted(object, around);
+  const image = call(
+    'image',
+    quoted(path),
+    width === undefined ? undefined : named('width', points(width)),
+    height === undefined ? undefined : named('height', points(height)),
+    width === undefined ? undefined : 'fit: "stretch"',
+    named('alt', quoted(alternative)),
+  );
+  // Equation objects hang below the line by about a quarter of their height.
+  const drop = isFormula && object.placement === 'inline' ? named('baseline', '25%') : undefined;
+  return { kind: 'inline', code: wrap(call('box', drop, image)), width: width ?? around.width };
+}
+
+/** Size in points, made to fit the place without changing its shape. */
+function fitted(
+  object: { readonly width: number; readonly height: number },
+  around: Surroundings,
+): { readonly width?: number; readonly height?: number } {
+  const width = fromEmu(object.width);
+  const height = fromEmu(object.height);
+  if (width < 1 || height < 1) {
+    return {};
+  }
+  const scale = Math.min(1, around.width / width, around.height / height);
+  return { width: width * scale, height: height * scale };
+}
+
+/** What a picture is, for those who cannot see it: the author's words, else its caption, else that it is a picture. */
+function alternativeText(
+  object: Picture,
+  paragraph: Paragraph,
+  emission: Emission,
+  isFormula: boolean,
+): string {
+  const given = [object.description, object.title].find((text) => text !== undefined && text.trim() !== '');
+  const caption = isFormula ? undefined : emission.captions.get(paragraph);
+  return given?.trim() ?? caption ?? standIn('picture', emission.language);
+}
+
+/** A visible box that says what stands here. */
+function placeholder(
+  kind: StandIn,
+  text: string,
+  size: { readonly width: number; readonly height: number } | undefined,
+  emission: Emission,
+  around: Surroundings,
+): Piece {
+  const name = standIn(kind, emission.language);
+  const shown = text === '' || text === name ? name : `${name}: ${text}`;
+  const width = size === undefined ? undefined : fitted(size, around).width;
+  const code = call(
+    'stand-in',
+    quoted(replaced(shown, emission.replacements)),
+    named('width', width === undefined ? undefined : points(Math.max(width, 60))),
+  );
+  return { kind: 'inline', code, width: width ?? 100 };
+}
+
+/** A text box as a framed block between the paragraphs. */
+function textBox(object: TextBox, emission: Emission, around: Surroundings): Piece {
+  const wanted = fromEmu(object.width);
+  const width = wanted < 40 ? around.width : Math.min(wanted, around.width);
+  const content = blocksCode(object.children, emission, { ...around, width: width - 10, inFlow: false });
+  return {
+    kind: 'block',
+    code: call('framed', named('width', points(width)), joined(content)),
+  };
+}

@@ -1,0 +1,100 @@
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import type { Language } from '@fg2rec/document';
+import type { PdfRemark } from './options.ts';
+
+/** The fonts of one PDF. */
+export interface Fonts {
+  /** Folders with font files, one for each face. */
+  readonly folders: readonly string[];
+  /** Typst code: the families of text, in order of choice. */
+  readonly text: string;
+  readonly code: string;
+  readonly maths: string;
+}
+
+interface Family {
+  readonly package: string;
+  readonly name: string;
+  readonly faces: readonly string[];
+  readonly purpose: string;
+}
+
+const faces = ['400Regular', '700Bold', '400Regular_Italic', '700Bold_Italic'];
+const serif: Family = {
+  package: '@expo-google-fonts/tinos',
+  name: 'Tinos',
+  faces,
+  purpose: 'Latin, Greek and Cyrillic text',
+};
+const code: Family = { package: '@expo-google-fonts/cousine', name: 'Cousine', faces, purpose: 'code' };
+const maths: Family = {
+  package: '@expo-google-fonts/stix-two-math',
+  name: 'STIX Two Math',
+  faces: ['400Regular'],
+  purpose: 'formulas and symbols',
+};
+const arabic: Family = {
+  package: '@expo-google-fonts/noto-naskh-arabic',
+  name: 'Noto Naskh Arabic',
+  faces: ['400Regular', '700Bold'],
+  purpose: 'Arabic text',
+};
+const chinese: Family = {
+  package: '@expo-google-fonts/noto-serif-sc',
+  name: 'Noto Serif SC',
+  faces: ['400Regular', '700Bold'],
+  purpose: 'Chinese text',
+};
+
+const arabicScript = /[\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff\ufb50-\ufdff\ufe70-\ufeff]/;
+const chineseScript = /[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef]|[\u{20000}-\u{3ffff}]/u;
+
+/**
+ * Finds the font files in the npm packages that carry them; no font of the system is used. The large Chinese fonts are
+ * taken only for text that needs them.
+ */
+export function findFonts(
+  characters: ReadonlySet<string>,
+  language: Language,
+  remark: (remark: PdfRemark) => void,
+): Fonts {
+  const text = [...characters].join('');
+  const wanted = [
+    serif,
+    code,
+    maths,
+    ...(language === 'ar' || arabicScript.test(text) ? [arabic] : []),
+    ...(language === 'zh' || chineseScript.test(text) ? [chinese] : []),
+  ];
+  const found = wanted.map((family) => ({ family, folders: folders(family) }));
+  for (const { family } of found.filter((entry) => entry.folders.length === 0)) {
+    remark({
+      code: 'font-missing',
+      message: `The font ${family.name} for ${family.purpose} is not installed; another takes its place.`,
+      where: family.package,
+    });
+  }
+  const names = found.filter((entry) => entry.folders.length > 0).map((entry) => `"${entry.family.name}"`);
+  const order =
+    language === 'zh'
+      ? // Quotation marks and dashes of Chinese text are as wide as its letters.
+        [`(name: "Tinos", covers: "latin-in-cjk")`, `"${chinese.name}"`, ...names]
+      : names.filter((name) => name !== `"${code.name}"`);
+  return {
+    folders: found.flatMap((entry) => entry.folders),
+    text: `(${order.join(', ')},)`,
+    code: `("${code.name}", ${order.join(', ')},)`,
+    maths: `("${maths.name}", ${order.join(', ')},)`,
+  };
+}
+
+function folders(family: Family): string[] {
+  try {
+    const root = dirname(createRequire(import.meta.url).resolve(`${family.package}/package.json`));
+    return family.faces.map((face) => join(root, face)).filter((folder) => existsSync(folder));
+  } catch {
+    return [];
+  }
+}

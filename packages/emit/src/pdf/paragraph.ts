@@ -1,0 +1,245 @@
+import type { Inline, Paragraph } from '@fg2rec/document';
+import type { Emission, Surroundings } from './emission.ts';
+import type { ParagraphLook } from './look.ts';
+import { type Piece, piecesOf } from './pieces.ts';
+import type { RunBase } from './run-text.ts';
+import { lineCode } from './tabs.ts';
+import { template } from '@fg2rec/rulebook';
+import { call, colour, joined, named, points } from './typst-code.ts';
+
+/** A paragraph with the space that the one before it asks for. */
+export interface Placed {
+  readonly codes: readonly string[];
+  /** Space that it asks for after itself, in points. */
+  readonly after: number;
+}
+
+/**
+ * A paragraph as Typst blocks.
+ * @param spaceBefore what the block before asks for after itself, in points; Word adds the two.
+ */
+export function paragraphCode(
+  paragraph: Paragraph,
+  emission: Emission,
+  around: Surroundings,
+  spaceBefore: number,
+): Placed {
+  const look = emission.looks.paragraph(paragraph);
+  const base = runBase(paragraph, emission);
+  const level = around.inFlow ? emission.headingLevels.get(paragraph) : undefined;
+  const above = spaceBefore + look.before;
+  const codes: string[] = [];
+  if (paragraph.pageBreakBefore && around.inFlow) {
+    codes.push('pagebreak(weak: true)');
+  }
+  const parts = cut(piecesOf(paragraph, base, emission, around));
+  const drawn = parts.filter((part) => part.kind !== 'line' || part.pieces.length > 0);
+  if (drawn.length === 0) {
+    codes.push(emptyLine(above, base, look));
+  }
+  for (const [index, part] of drawn.entries()) {
+    if (part.kind === 'code') {
+      codes.push(part.code);
+    } else {
+      codes.push(textBlock(part.pieces, paragraph, look, base, index === 0 ? above : 0, level, around));
+    }
+  }
+  return { codes, after: look.after };
+}
+
+type Part = { readonly kind: 'line'; readonly pieces: Piece[] } | { readonly kind: 'code'; readonly code: string };
+
+/** Cuts a paragraph at what cannot stand in a line: page breaks and text boxes. */
+function cut(pieces: readonly Piece[]): Part[] {
+  const parts: Part[] = [{ kind: 'line', pieces: [] }];
+  for (const piece of pieces) {
+    if (piece.kind === 'page-break' || piece.kind === 'column-break') {
+      parts.push(
+        { kind: 'code', code: piece.kind === 'page-break' ? 'pagebreak()' : 'colbreak(weak: true)' },
+        { kind: 'line', pieces: [] },
+      );
+    } else if (piece.kind === 'block') {
+      parts.push({ kind: 'code', code: piece.code }, { kind: 'line', pieces: [] });
+    } else {
+      const last = parts.at(-1);
+      if (last?.kind === 'line') {
+        last.pieces.push(piece);
+      }
+    }
+  }
+  return parts;
+}
+
+function textBlock(
+  pieces: readonly Piece[],
+  paragraph: Paragraph,
+  look: ParagraphLook,
+  base: RunBase,
+  above: number,
+  level: number | undefined,
+  around: Surroundings,
+): string {
+  const { start, end, firstLine } = look.indent;
+  const left = Math.max(0, start + Math.min(0, firstLine));
+  const hanging = Math.max(0, start - left);
+  const lines = linesCode(pieces, look, around.width, paragraph.role === 'code');
+  const content = joined(lines);
+  const rightToLeft = paragraph.direction === 'rtl';
+  const size = base.size === 12 ? undefined : named('size', points(base.size));
+  const look_ = [
+    size,
+    base.bold ? 'weight: "bold"' : undefined,
+    base.italic ? 'style: "italic"' : undefined,
+    rightToLeft === (around.direction === 'rtl') ? undefined : `dir: ${rightToLeft ? 'rtl' : 'ltr'}`,
+  ].filter((argument) => argument !== undefined);
+  // A heading is no paragraph, so its hanging indent is drawn by stepping back.
+  const body =
+    level === undefined
+      ? call(
+          'par',
+          hanging > 0 ? named('hanging-indent', points(hanging)) : undefined,
+          firstLine > 0 ? `first-line-indent: (amount: ${points(firstLine)}, all: true)` : undefined,
+          justified(paragraph) ? 'justify: true' : undefined,
+          leading(look, base.size),
+          content,
+        )
+      : `heading(level: ${level}, ${joined([...(hanging > 0 ? [`h(${points(-hanging)})`] : []), ...lines])})`;
+  const shown = look_.length === 0 ? body : call('text', ...look_, body);
+  const startInset = level === undefined ? left : left + hanging;
+  return call(
+    'p',
+    named('above', points(above)),
+    look.keepNext && around.inFlow ? 'sticky: true' : undefined,
+    look.keepLines ? 'breakable: false' : undefined,
+    insets(startInset, end, rightToLeft),
+    alignment(paragraph),
+    frame(look),
+    named('fill', colour(look.shading)),
+    shown,
+  );
+}
+
+/** Lines of a paragraph; each line break begins a new line of tab stops. */
+function linesCode(
+  pieces: readonly Piece[],
+  look: ParagraphLook,
+  width: number,
+  keepSpaces: boolean,
+): string[] {
+  const lines: Piece[][] = [[]];
+  for (const piece of pieces) {
+    if (piece.kind === 'line-break') {
+      lines.push([]);
+    } else {
+      lines.at(-1)?.push(piece);
+    }
+  }
+  return lines.flatMap((line, index) => {
+    const start = look.indent.start + (index === 0 ? look.indent.firstLine : 0);
+    const codes = lineCode(keepSpaces ? withLeadingSpaces(line) : line, look, start, width);
+    return index === 0 ? codes : ['linebreak()', ...codes];
+  });
+}
+
+/** Spaces at the start of a line of code carry meaning. */
+function withLeadingSpaces(line: readonly Piece[]): Piece[] {
+  const [first, ...rest] = line;
+  return first?.kind === 'inline'
+    ? [{ ...first, code: first.code.replace(/" +/, (spaces) => spaces.replaceAll(' ', '\u00a0')) }, ...rest]
+    : [...line];
+}
+
+/** The pieces of a paragraph run on without blocks: for notes, whose first line carries the number. */
+export function flowPieces(
+  paragraph: Paragraph,
+  base: RunBase,
+  emission: Emission,
+  around: Surroundings,
+): string[] {
+  const pieces = piecesOf(paragraph, base, emission, around);
+  const first = pieces.findIndex((piece) => piece.kind === 'inline' && piece.width !== 0);
+  return pieces.flatMap((piece, index) => {
+    if (piece.kind === 'inline' || piece.kind === 'block') {
+      return [piece.code];
+    }
+    // The tab or break before the first word only sets the note's number off.
+    return index < first ? [] : [piece.kind === 'tab' ? 'h(1em)' : 'linebreak()'];
+  });
+}
+
+/** The commonest size of a paragraph's runs, so that lines are as high as their text. */
+export function runBase(paragraph: Paragraph, emission: Emission, place: 'body' | 'note' = 'body'): RunBase {
+  const look = emission.looks.paragraph(paragraph).run;
+  const weights = new Map<number, number>();
+  const count = (inline: Inline): void => {
+    if (inline.type === 'text' && inline.format.size !== undefined) {
+      weights.set(inline.format.size, (weights.get(inline.format.size) ?? 0) + inline.value.length);
+    } else if ('children' in inline && inline.type !== 'textBox' && inline.type !== 'drawing') {
+      inline.children.forEach(count);
+    }
+  };
+  paragraph.children.forEach(count);
+  const [common] = [...weights].sort((one, other) => other[1] - one[1]);
+  const ordinary = look.size ?? (place === 'note' ? 22 : roleSize(paragraph));
+  return {
+    size: (common?.[0] ?? ordinary) / 2,
+    bold: look.bold === true,
+    italic: look.italic === true,
+    language: emission.language,
+  };
+}
+
+/** Half-points that the template gives the role. */
+function roleSize(paragraph: Paragraph): number {
+  const role = template.styleForRole(paragraph.role, paragraph.headingLevel ?? paragraph.listLevel ?? 1);
+  return template.styles.find((style) => style.id === role.id)?.rPr?.sz ?? 24;
+}
+
+function emptyLine(above: number, base: RunBase, look: ParagraphLook): string {
+  const height = look.line !== undefined && 'exact' in look.line ? look.line.exact : base.size * 1.15;
+  return call(
+    'block',
+    named('above', points(above)),
+    'below: 0pt',
+    'width: 100%',
+    named('height', points(height)),
+    frame(look)?.replace('frame', 'stroke'),
+  );
+}
+
+function justified(paragraph: Paragraph): boolean {
+  return paragraph.alignment === 'both' || paragraph.alignment === 'distribute';
+}
+
+/** In Word's `w:jc`, `left` is the side where lines start and `right` where they end: the other way round in Arabic. */
+function alignment(paragraph: Paragraph): string | undefined {
+  switch (paragraph.alignment) {
+    case 'center':
+      return 'at: center';
+    case 'right':
+      return 'at: end';
+    default:
+      return undefined;
+  }
+}
+
+function insets(start: number, end: number, rightToLeft: boolean): string | undefined {
+  const [left, right] = rightToLeft ? [end, start] : [start, end];
+  return left === 0 && right === 0
+    ? undefined
+    : `inset: (left: ${points(Math.max(0, left))}, right: ${points(Math.max(0, right))})`;
+}
+
+function frame(look: ParagraphLook): string | undefined {
+  const sides = Object.entries(look.borders).map(([side, thickness]) => `${side}: ${points(thickness)}`);
+  return sides.length === 0 ? undefined : `frame: (${sides.join(', ')})`;
+}
+
+/** Typst's leading is the space between lines; ours begins at a line height of 1.107 em. */
+function leading(look: ParagraphLook, size: number): string | undefined {
+  if (look.line === undefined) {
+    return undefined;
+  }
+  const height = 'exact' in look.line ? look.line.exact : look.line.multiple * size * 1.15;
+  return named('leading', points(Math.max(0, height - size * 1.107)));
+}

@@ -1,0 +1,89 @@
+import { gunzipSync } from 'node:zlib';
+import type { OpcPackage } from '@fg2rec/ooxml';
+import { convertMetafileToSvg } from 'emf-converter';
+import { bitmapToPng } from './bitmap.ts';
+import type { PdfRemark } from './options.ts';
+import { pictureFormat } from './picture-format.ts';
+
+/** A picture as Typst can draw it. */
+export interface DrawablePicture {
+  readonly part: string;
+  /** Where the compiler finds it, such as `/picture-1.svg`. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+const largestUnpacked = 64 * 1024 * 1024;
+
+/** The pictures of these parts in formats that Typst draws; those that cannot be read are remarked on. */
+export async function drawablePictures(
+  opc: OpcPackage,
+  parts: readonly string[],
+  remark: (remark: PdfRemark) => void,
+): Promise<DrawablePicture[]> {
+  const pictures: DrawablePicture[] = [];
+  for (const [index, part] of parts.entries()) {
+    if (!opc.has(part)) {
+      remark({ code: 'picture-missing', message: 'A picture is not in the file and is shown as a box.', where: part });
+      continue;
+    }
+    const drawable = await converted(opc.bytes(part), `picture-${index + 1}-`);
+    if (drawable === undefined) {
+      remark({
+        code: 'picture-unreadable',
+        message: `A picture cannot be read (${pictureFormat(opc.bytes(part))}) and is shown as a box: save it as PNG.`,
+        where: part,
+      });
+    } else {
+      pictures.push({ part, path: `/picture-${index + 1}.${drawable.extension}`, bytes: drawable.bytes });
+    }
+  }
+  return pictures;
+}
+
+async function converted(
+  bytes: Uint8Array,
+  idPrefix: string,
+): Promise<{ readonly extension: string; readonly bytes: Uint8Array } | undefined> {
+  const format = pictureFormat(bytes);
+  try {
+    switch (format) {
+      case 'png':
+      case 'jpg':
+      case 'gif':
+      case 'webp':
+        return { extension: format, bytes };
+      case 'svg':
+        return { extension: 'svg', bytes: withOurFonts(new TextDecoder().decode(bytes)) };
+      case 'emf':
+      case 'wmf': {
+        const buffer = new Uint8Array(bytes).buffer;
+        const svg = await convertMetafileToSvg(buffer, { idPrefix });
+        return svg === null ? undefined : { extension: 'svg', bytes: withOurFonts(svg) };
+      }
+      case 'bmp': {
+        const png = bitmapToPng(bytes);
+        return png === undefined ? undefined : { extension: 'png', bytes: png };
+      }
+      case 'gzip':
+        return await converted(gunzipSync(bytes, { maxOutputLength: largestUnpacked }), idPrefix);
+      default:
+        return undefined;
+    }
+  } catch {
+    return undefined;
+  }
+}
+
+/** Names our fonts in a drawing: there are no others where the PDF is made. */
+function withOurFonts(svg: string): Uint8Array {
+  const mapped = svg.replace(
+    /(font-family\s*[=:]\s*)(?:(["'])(.*?)\2|([^;"'>]+))/g,
+    (_whole, key: string, quote: string | undefined, inQuotes: string | undefined, bare: string | undefined) => {
+      const name = inQuotes ?? bare ?? '';
+      const family = /courier|consol|mono/i.test(name) ? 'Cousine' : 'Tinos';
+      return quote === undefined ? `${key}${family}` : `${key}${quote}${family}${quote}`;
+    },
+  );
+  return new TextEncoder().encode(mapped);
+}
