@@ -1,1 +1,12 @@
-export {};
+export * from './citation.ts';
+export * from './deadline.ts';
+export * from './extras.ts';
+export * from './groups.ts';
+export { escapeHtml, html, Markup } from './html/markup.ts';
+export { renderHtml } from './html/page.ts';
+export { renderSummaryHtml, type SummaryDocument } from './html/summary-page.ts';
+export * from './readiness.ts';
+export * from './report.ts';
+export * from './schema.ts';
+export * from './text.ts';
+export * from './words.ts';

@@ -1,0 +1,112 @@
+import type { CoverField, CoverFieldName } from '@fg2rec/document';
+import { readinessText } from '../citation.ts';
+import { coverFieldName, coverFieldWords, type ReportExtras } from '../extras.ts';
+import { type Fg2recReport, type ReadinessLine, survivalKinds } from '../schema.ts';
+import { readinessWords, survivalWords } from '../words.ts';
+import { type IconName, icon } from './icons.ts';
+import { html, type Markup } from './markup.ts';
+
+const readinessSigns: Readonly<Record<ReadinessLine['status'], IconName>> = {
+  met: 'ok',
+  'not-met': 'error',
+  'not-applicable': 'none',
+  'needs-a-person': 'person',
+};
+
+/** The table of Recommendation ITU-T A.7 Appendix I clause I.2. */
+export function readinessSection({ readiness }: Fg2recReport): Markup | string {
+  if (readiness.length === 0) {
+    return '';
+  }
+  return html`<section class="card" id="readiness"><h2>Readiness for the parent group</h2>
+<div class="scroll"><table><caption>Recommendation ITU-T A.7, Appendix I, clause I.2: streamlining of Focus Group deliverables</caption>
+<thead><tr><th scope="col">Item</th><th scope="col">What is asked</th><th scope="col">Status</th><th scope="col">Basis</th></tr></thead>
+<tbody>${readiness.map(
+    ({
+      item,
+      status,
+      basis,
+    }) => html`<tr><th scope="row" class="item">${item}</th><td>${readinessText(item)}</td><td><span class="status ${status}">${icon(readinessSigns[status])} ${readinessWords[status]}</span></td><td>${basis}</td></tr>
+`,
+  )}</tbody></table></div></section>`;
+}
+
+const fromWords: Readonly<Record<CoverField['from'], string>> = {
+  options: 'Given with the command',
+  config: 'Configuration file',
+  cover: 'The deliverable’s own cover',
+  properties: 'Properties of the Word file',
+};
+
+export function coverSection({ cover, missingCoverFields = [] }: ReportExtras): Markup | string {
+  if (cover === undefined) {
+    return '';
+  }
+  const names = Object.keys(coverFieldWords) as CoverFieldName[];
+  const rows = names.flatMap((name) => {
+    const field = cover.fields[name];
+    if (field === undefined) {
+      return missingCoverFields.includes(name) ? [missingRow(name)] : [];
+    }
+    return [
+      html`<tr><th scope="row">${coverFieldWords[name]}</th><td dir="auto">${field.value}</td><td>${fromWords[field.from]}</td></tr>
+`,
+    ];
+  });
+  const others = missingCoverFields.filter((name) => !names.some((known) => known === name)).map(missingRow);
+  const contacts = cover.contacts.map(
+    (contact) => html`<tr><th scope="row">Contact</th><td dir="auto">${[
+      contact.name,
+      contact.organization,
+      contact.country,
+      contact.telephone,
+      contact.email,
+    ]
+      .filter((part) => part !== undefined && part !== '')
+      .join(' · ')}</td><td></td></tr>
+`,
+  );
+  return html`<section class="card" id="cover"><h2>TD cover</h2>
+<div class="scroll"><table><thead><tr><th scope="col">Field</th><th scope="col">Value</th><th scope="col">Where it came from</th></tr></thead>
+<tbody>${rows}${contacts}${others}</tbody></table></div></section>`;
+}
+
+function missingRow(name: string): Markup {
+  return html`<tr><th scope="row">${coverFieldName(name)}</th><td class="missing">Missing: a placeholder stands in the TD</td><td>Nowhere found</td></tr>
+`;
+}
+
+export function survivalSection({ survival, source }: Fg2recReport): Markup | string {
+  const kinds = survivalKinds.filter((kind) => survival[kind] !== undefined);
+  if (kinds.length === 0) {
+    return '';
+  }
+  const rows = kinds.flatMap((kind) => {
+    const counts = survival[kind];
+    if (counts === undefined || (counts.source === 0 && counts.output === 0)) {
+      return [];
+    }
+    return [
+      html`<tr><th scope="row">${survivalWords[kind]}</th><td class="number">${counts.source}</td><td class="number">${counts.output}</td><td class="number${counts.lost > 0 ? ' lost' : ''}">${counts.lost}</td></tr>
+`,
+    ];
+  });
+  return html`<section class="card" id="survival"><h2>What became of the content</h2>
+<div class="scroll"><table><caption>Everything of the source is kept, moved, or named below with what took its place. The output also counts what the TD adds: cover, headings, fixed sentences.</caption>
+<thead><tr><th scope="col">Kind</th><th scope="col" class="number">Source</th><th scope="col" class="number">TD</th><th scope="col" class="number">Lost</th></tr></thead>
+<tbody>${rows}</tbody></table></div>
+${
+  survival.removed.length === 0
+    ? ''
+    : html`<details class="pass"><summary>Removed or replaced, and by what (${survival.removed.length})</summary>
+<div class="scroll"><table><thead><tr><th scope="col">What</th><th scope="col">Words</th><th scope="col">Why, or what stands for it</th></tr></thead>
+<tbody>${survival.removed.map(
+        ({
+          what,
+          quote,
+          by,
+        }) => html`<tr><th scope="row">${what}</th><td><span class="quote" lang="${source.language}" dir="auto">${quote}</span></td><td>${by}</td></tr>
+`,
+      )}</tbody></table></div></details>`
+}</section>`;
+}

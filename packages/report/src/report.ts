@@ -1,0 +1,94 @@
+import type { Finding } from '@fg2rec/check';
+import type { CoverFields } from '@fg2rec/document';
+import type { DeadlineStatus } from './deadline.ts';
+import { readinessOf } from './readiness.ts';
+import type { Fg2recReport, ReportFinding, ReportOutput, Survival, Verdict } from './schema.ts';
+import { reportSchemaId } from './schema.ts';
+
+export interface ReportInput {
+  readonly source: Fg2recReport['source'];
+  /** Findings on the source, with what the conversion made of them as status. */
+  readonly findings: readonly Finding[];
+  /** Findings that only the converted document has, with its file name. */
+  readonly ofTd?: { readonly file: string; readonly findings: readonly Finding[] };
+  readonly cover?: CoverFields;
+  readonly deadline?: DeadlineStatus;
+  readonly survival?: Survival;
+  readonly outputs?: readonly ReportOutput[];
+  readonly failure?: Fg2recReport['failure'];
+}
+
+const quoteLength = 120;
+
+/** The report JSON of one job. It states what it is given; the only judgement is the readiness table. */
+export function buildReport(input: ReportInput): Fg2recReport {
+  const findings = [
+    ...input.findings.map((finding) => reported(finding)),
+    ...(input.ofTd?.findings ?? []).map((finding) => reported(finding, input.ofTd?.file)),
+  ];
+  const { failure, cover, deadline } = input;
+  return {
+    schema: reportSchemaId,
+    source: input.source,
+    verdict: verdictOf(findings, failure !== undefined),
+    counts: {
+      error: open(findings, 'error'),
+      warning: open(findings, 'warning'),
+      info: open(findings, 'info'),
+      waived: findings.filter(({ status }) => status === 'waived').length,
+      fixed: findings.filter(({ status }) => status === 'fixed').length,
+    },
+    findings,
+    readiness:
+      failure === undefined ? readinessOf({ kind: input.source.kind, findings, cover, deadline }) : [],
+    survival: input.survival ?? { removed: [] },
+    outputs: [...(input.outputs ?? [])],
+    ...(failure === undefined ? {} : { failure }),
+  };
+}
+
+/** Whether a finding concerns the converted document alone; the file is named before the part. */
+export function concernsTd(finding: ReportFinding): boolean {
+  return finding.place.part?.includes('!') ?? false;
+}
+
+function verdictOf(findings: readonly ReportFinding[], failed: boolean): Verdict {
+  if (failed) {
+    return 'failed';
+  }
+  return open(findings, 'error') + open(findings, 'warning') > 0 ? 'findings' : 'conforms';
+}
+
+function open(findings: readonly ReportFinding[], severity: ReportFinding['severity']): number {
+  return findings.filter((finding) => finding.severity === severity && finding.status === 'open').length;
+}
+
+function reported(finding: Finding, file?: string): ReportFinding {
+  const { rule, catalogue, severity, message, advice, status, citation, fix } = finding;
+  const { clause, paragraph, quote, anchor } = finding.place;
+  const part = [file, anchor?.part].filter((name) => name !== undefined && name !== '').join('!');
+  const marked = file !== undefined && !part.includes('!') ? `${file}!` : part;
+  return {
+    rule,
+    catalogue,
+    severity,
+    message,
+    advice,
+    status,
+    place: {
+      ...(clause === undefined || clause === '' ? {} : { clause }),
+      ...(paragraph === undefined ? {} : { paragraph }),
+      ...(quote === undefined || quote === '' ? {} : { quote: shortened(quote) }),
+      ...(marked === '' ? {} : { part: marked }),
+      ...(anchor === undefined || anchor.part === '' ? {} : { start: anchor.start, end: anchor.end }),
+    },
+    citation: { ...citation },
+    fix,
+  };
+}
+
+/** At most 120 characters, cut between characters, never inside one. */
+export function shortened(quote: string, length = quoteLength): string {
+  const characters = [...quote];
+  return characters.length <= length ? quote : `${characters.slice(0, length - 1).join('')}…`;
+}

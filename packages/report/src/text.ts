@@ -1,0 +1,58 @@
+import { groupByClause } from './groups.ts';
+import type { Fg2recReport, ReportFinding } from './schema.ts';
+import { countWords, verdictWords } from './words.ts';
+
+export interface TextOptions {
+  /** ANSI colours, for a terminal. */
+  readonly color?: boolean;
+  /** Also list findings that the conversion put right (default false). */
+  readonly fixed?: boolean;
+}
+
+const colors = { error: 31, warning: 33, info: 36, quiet: 2, strong: 1 } as const;
+
+/** The report as a linter prints it: clause by clause, a line or three for each finding, then the sum. */
+export function renderText(report: Fg2recReport, options: TextOptions = {}): string {
+  const paint = (text: string, color: keyof typeof colors): string =>
+    options.color === true ? `\u001b[${colors[color]}m${text}\u001b[0m` : text;
+  const lines = [paint(printable(report.source.name), 'strong')];
+  if (report.failure !== undefined) {
+    const { code, where, hint } = report.failure;
+    lines.push(
+      `  ${paint('failed', 'error')}  ${printable(hint)}`,
+      `          ${paint(`${printable(where)} (${code})`, 'quiet')}`,
+    );
+    return `${lines.join('\n')}\n`;
+  }
+  const shown = report.findings.filter(
+    ({ status }) => status === 'open' || (status === 'fixed' && options.fixed === true),
+  );
+  for (const { name, findings } of groupByClause(shown)) {
+    lines.push('', `  ${paint(printable(name), 'strong')}`);
+    for (const finding of findings) {
+      lines.push(...findingLines(finding, paint));
+    }
+  }
+  lines.push('', `${verdictWords(report)}: ${countWords(report.counts)}`);
+  return `${lines.join('\n')}\n`;
+}
+
+function findingLines(
+  finding: ReportFinding,
+  paint: (text: string, color: keyof typeof colors) => string,
+): string[] {
+  const { severity, message, advice, rule, catalogue, place } = finding;
+  const status = finding.status === 'fixed' ? ' [fixed]' : '';
+  return [
+    `    ${paint(severity.padEnd(7), severity)}  ${printable(message)}${status}  ${paint(`${catalogue} ${rule}`, 'quiet')}`,
+    ...(place.quote === undefined ? [] : [`             ${paint(`“${printable(place.quote)}”`, 'quiet')}`]),
+    ...(advice === '' ? [] : [`             ${printable(advice)}`]),
+  ];
+}
+
+/** On one line and without control characters: a document must not be able to steer the terminal. */
+function printable(text: string): string {
+  return text
+    .replace(/[\t\n\r]+/g, ' ')
+    .replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '\ufffd');
+}
