@@ -1,0 +1,23 @@
+import { buildReport } from '@fg2rec/report';
+import { checkFacts, deadlineOf, describeSource, readSource, remarksOf, titleOf } from './deliverable.ts';
+import { failedResult } from './failed.ts';
+import { readInput } from './input.ts';
+import type { CheckJob, JobResult } from './job.ts';
+
+/** Checks a deliverable without writing anything. A failure is a result like any other: nothing is thrown. */
+export async function checkFile(job: CheckJob): Promise<JobResult> {
+  try {
+    const source = await readSource(readInput(job.file, job.limits), job);
+    const deadline = deadlineOf(job);
+    return {
+      report: buildReport({
+        source: describeSource(source),
+        findings: checkFacts(source.facts, job),
+        deadline,
+      }),
+      extras: { title: titleOf(source.facts), deadline, remarks: remarksOf(source.deliverable) },
+    };
+  } catch (error) {
+    return failedResult(job, error);
+  }
+}

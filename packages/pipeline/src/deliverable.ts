@@ -1,0 +1,65 @@
+import { check, type Finding } from '@fg2rec/check';
+import { computeFacts, type Deliverable, type Facts } from '@fg2rec/document';
+import { readWord } from '@fg2rec/ingest';
+import { type DeadlineStatus, deadlineStatus, type Fg2recReport } from '@fg2rec/report';
+import { vocabulary } from '@fg2rec/rulebook';
+import { docxOf, type InputFile } from './input.ts';
+import type { ReadingOptions } from './job.ts';
+
+/** The source, read. */
+export interface ReadSource {
+  readonly deliverable: Deliverable;
+  readonly facts: Facts;
+}
+
+export async function readSource(input: InputFile, options: ReadingOptions): Promise<ReadSource> {
+  const { view, language, limits, converterTimeout } = options;
+  const bytes = await docxOf(input, converterTimeout);
+  const read = await readWord(bytes, input.name, { view, language, limits });
+  const deliverable = { ...read, source: { ...read.source, sha256: input.sha256 } };
+  return { deliverable, facts: factsOf(deliverable, options) };
+}
+
+export function factsOf(
+  deliverable: Deliverable,
+  { kind, stage, language }: Pick<ReadingOptions, 'kind' | 'stage' | 'language'>,
+): Facts {
+  return computeFacts(deliverable, vocabulary, { kind, stage, language });
+}
+
+export function checkFacts(
+  facts: Facts,
+  { date, today, meetingDate, severities }: ReadingOptions,
+  missingCoverFields?: readonly string[],
+): Finding[] {
+  return check(facts, { today: date ?? today, meetingDate, missingCoverFields, severities }, vocabulary);
+}
+
+/** How the report names the source. */
+export function describeSource({ deliverable, facts }: ReadSource): Fg2recReport['source'] {
+  const { name, sha256, format } = deliverable.source;
+  const { pages } = deliverable.properties;
+  return {
+    name,
+    sha256,
+    format,
+    language: facts.language,
+    kind: facts.kind,
+    stage: facts.stage,
+    ...(pages === undefined || !Number.isInteger(pages) || pages < 1 ? {} : { pages }),
+  };
+}
+
+export function deadlineOf({ meetingDate, date, today }: ReadingOptions): DeadlineStatus | undefined {
+  return deadlineStatus(meetingDate, date === undefined ? { today } : { submitted: date });
+}
+
+/** What the reader and the facts call the deliverable. */
+export function titleOf(facts: Facts): string | undefined {
+  return facts.titleBlock.title ?? facts.cover.fields.title?.value;
+}
+
+/** What the reader wants known, for the report. */
+export function remarksOf({ remarks }: Deliverable): { readonly code: string; readonly message: string }[] {
+  return remarks.map(({ code, message }) => ({ code, message }));
+}

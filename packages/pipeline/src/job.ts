@@ -1,0 +1,63 @@
+import type { Severity, SeverityOrOff } from '@fg2rec/check';
+import type { Contact, CoverFieldName, DocumentKind, Language, RevisionView, Stage } from '@fg2rec/document';
+import type { Failure, Limits } from '@fg2rec/ooxml';
+import type { ChangeNote, DeadlineStatus, Fg2recReport, ReportExtras } from '@fg2rec/report';
+
+/** The files that a conversion can write. */
+export const outputFormats = ['td-docx', 'pdf', 'html', 'json'] as const;
+export type OutputFormat = (typeof outputFormats)[number];
+
+/** Cover fields as a user gives them. */
+export interface CoverInput {
+  readonly fields?: Readonly<Partial<Record<CoverFieldName, string | undefined>>>;
+  readonly contacts?: readonly Contact[];
+}
+
+/** How a document is to be read and judged. Everything but `today` has a default. */
+export interface ReadingOptions {
+  /** Detected from the text where absent; so are the stage and the language. */
+  readonly kind?: DocumentKind;
+  readonly stage?: Stage;
+  readonly language?: Language;
+  /** How unresolved tracked changes are read; final by default. */
+  readonly view?: RevisionView;
+  /** First day of the parent group's meeting, ISO 8601 date. */
+  readonly meetingDate?: string;
+  /** The day the TD is handed in and dated, ISO 8601 date. */
+  readonly date?: string;
+  /** Compared with the deadline where `date` is absent, and with nothing else. ISO 8601 date. */
+  readonly today: string;
+  readonly severities?: Readonly<Record<string, SeverityOrOff>>;
+  readonly limits?: Limits;
+  /** Milliseconds that LibreOffice may take for an old format. */
+  readonly converterTimeout?: number;
+}
+
+export interface CheckJob extends ReadingOptions {
+  /** Path of the deliverable. */
+  readonly file: string;
+}
+
+export interface ConvertJob extends CheckJob {
+  /** Folder for the outputs; nothing is written outside it. It is made where it does not exist. */
+  readonly out: string;
+  /** Outputs are called `NAME.td.docx` and so on; by default after the file. */
+  readonly name?: string;
+  /** All by default. */
+  readonly formats?: readonly OutputFormat[];
+  /** What the user says goes before the configuration, and that before the deliverable itself. */
+  readonly cover?: CoverInput;
+  readonly configuredCover?: CoverInput;
+  /** Path of a picture (PNG or JPEG) for the cover. */
+  readonly emblem?: string;
+  /** Also read the source with a second, independent reader and compare the words. */
+  readonly crossCheck?: boolean;
+}
+
+/** What became of a job. It is plain data: a child process hands it to its parent as JSON. */
+export interface JobResult {
+  readonly report: Fg2recReport;
+  readonly extras: ReportExtras;
+}
+
+export type { ChangeNote, DeadlineStatus, Failure, Severity };

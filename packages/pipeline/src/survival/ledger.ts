@@ -1,0 +1,221 @@
+import {
+  type Anchor,
+  type Block,
+  type Deliverable,
+  type Edit,
+  normalised,
+  type Paragraph,
+  plainText,
+} from '@fg2rec/document';
+import {
+  type RemovedItem,
+  type Survival,
+  type SurvivalCount,
+  type SurvivalKind,
+  shortened,
+} from '@fg2rec/report';
+import { type Content, contentOf, type Item } from './content.ts';
+import { Bag, missingWords, replacedWords, wordsOf } from './words.ts';
+
+export interface SurvivalInput {
+  readonly source: Deliverable;
+  /** The converted document as read back. */
+  readonly td: Deliverable;
+  readonly edits: readonly Edit[];
+  /** Blocks that made up the cover of the source. */
+  readonly coverBlocks: readonly Block[];
+  /** What the reformatter says it left out. */
+  readonly ledger: readonly RemovedItem[];
+}
+
+export interface SurvivalResult {
+  readonly survival: Survival;
+  /** What is in the source, not in the output, and accounted for by nothing: a defect, to be told to the user. */
+  readonly losses: readonly { readonly what: string; readonly quote: string }[];
+}
+
+type ItemKind = Exclude<keyof Content, 'paragraphs'>;
+
+const itemKinds: readonly ItemKind[] = [
+  'tables',
+  'cells',
+  'figures',
+  'equations',
+  'oleObjects',
+  'footnotes',
+  'endnotes',
+  'fields',
+  'comments',
+  'sections',
+  'bookmarks',
+  'hyperlinks',
+];
+
+/** How the ledger of the reformatter and the words of a report name each kind. */
+const kindNames: Readonly<Record<SurvivalKind, RegExp>> = {
+  words: /^words?$/,
+  tables: /^tables?$/,
+  cells: /^(table )?cells?$/,
+  figures: /^(figure|picture|drawing|image)s?$/,
+  equations: /^(equation|formula)s?$/,
+  oleObjects: /^(embedded |ole ?)objects?$/i,
+  footnotes: /^footnotes?$/,
+  endnotes: /^endnotes?$/,
+  fields: /^fields?$/,
+  comments: /^comments?$/,
+  revisions: /^(revision|tracked change)s?$/,
+  sections: /^sections?( break)?s?$/,
+  bookmarks: /^bookmarks?$/,
+  hyperlinks: /^(hyper)?links?$/,
+};
+
+const singular: Readonly<Record<ItemKind, string>> = {
+  tables: 'table',
+  cells: 'table cell',
+  figures: 'picture',
+  equations: 'equation',
+  oleObjects: 'embedded object',
+  footnotes: 'footnote',
+  endnotes: 'endnote',
+  fields: 'field',
+  comments: 'comment',
+  sections: 'section',
+  bookmarks: 'bookmark',
+  hyperlinks: 'hyperlink',
+};
+
+/** Accounts for everything of the source in the output: kept, removed with a reason, or lost. */
+export function survivalLedger(input: SurvivalInput): SurvivalResult {
+  const source = contentOf(input.source);
+  const td = contentOf(input.td);
+  const removals = removedRanges(input);
+  const removed: RemovedItem[] = [...input.ledger];
+  const losses: { what: string; quote: string }[] = [];
+  const counts = new Map<SurvivalKind, SurvivalCount>();
+
+  counts.set('words', countWords(source, td, input, removals, removed, losses));
+  for (const kind of itemKinds) {
+    const kept = new Bag(td[kind].map(({ key }) => key));
+    const missing = source[kind].filter(({ key }) => !kept.take(key));
+    let told = input.ledger.filter(({ what }) => kindNames[kind].test(what.toLowerCase())).length;
+    const unexplained: Item[] = [];
+    for (const item of missing) {
+      const by = removals.find(({ anchor }) => within(item.anchor, anchor))?.by;
+      if (by !== undefined) {
+        if (kind !== 'cells' && kind !== 'bookmarks') {
+          removed.push({ what: singular[kind], quote: shortened(item.quote), by });
+        }
+      } else if (told > 0) {
+        told -= 1;
+      } else {
+        unexplained.push(item);
+      }
+    }
+    losses.push(...unexplained.map(({ quote }) => ({ what: singular[kind], quote: shortened(quote) })));
+    counts.set(kind, { source: source[kind].length, output: td[kind].length, lost: unexplained.length });
+  }
+  counts.set('revisions', countRevisions(input, removed));
+  removed.push(...margins(input.source, input.td));
+  return { survival: { ...Object.fromEntries(counts), removed: distinct(removed) }, losses };
+}
+
+interface Removal {
+  readonly anchor: Anchor;
+  readonly by: string;
+}
+
+function removedRanges({ edits, coverBlocks }: SurvivalInput): Removal[] {
+  return [
+    ...edits.flatMap((edit) =>
+      edit.kind === 'remove-blocks' ? edit.blocks.map((anchor) => ({ anchor, by: edit.because })) : [],
+    ),
+    ...coverBlocks.map(({ anchor }) => ({ anchor, by: 'The cover of the TD takes its place' })),
+  ];
+}
+
+function countWords(
+  source: Content,
+  td: Content,
+  input: SurvivalInput,
+  removals: readonly Removal[],
+  removed: RemovedItem[],
+  losses: { what: string; quote: string }[],
+): SurvivalCount {
+  let lost = 0;
+  for (const { paragraph, words } of missingWords(source.paragraphs, td.paragraphs)) {
+    const removal = removals.find(({ anchor }) => within(paragraph.anchor, anchor));
+    const replaced = new Bag(removal === undefined ? replacedWords(paragraph, input.edits) : words);
+    const told = new Bag(
+      input.ledger.filter(({ quote }) => speaksOf(quote, paragraph)).flatMap(({ quote }) => wordsOf(quote)),
+    );
+    const unexplained = words.filter((word) => !replaced.take(word) && !told.take(word));
+    lost += unexplained.length;
+    if (unexplained.length > 0) {
+      losses.push({ what: 'words', quote: shortened(unexplained.join(' ')) });
+    }
+    if (unexplained.length < words.length) {
+      const kept = new Bag(unexplained);
+      const explained = words.filter((word) => !kept.take(word)).join(' ');
+      const by = removal?.by ?? 'Put right by the conversion';
+      removed.push({ what: 'words', quote: shortened(explained), by });
+    }
+  }
+  return { source: countedWords(source.paragraphs), output: countedWords(td.paragraphs), lost };
+}
+
+function countedWords(paragraphs: readonly Paragraph[]): number {
+  return paragraphs.reduce((sum, paragraph) => sum + wordsOf(plainText(paragraph)).length, 0);
+}
+
+function speaksOf(quote: string, paragraph: Paragraph): boolean {
+  const start = normalised(quote).replace(/…$/, '');
+  return start !== '' && normalised(plainText(paragraph)).includes(start);
+}
+
+/** Tracked changes are read as final or original on the user's word, so none is lost; what was done is said. */
+function countRevisions({ source, td }: SurvivalInput, removed: RemovedItem[]): SurvivalCount {
+  const total = ({ revisions }: Deliverable): number =>
+    revisions.insertions + revisions.deletions + revisions.moves + revisions.formatting;
+  const { insertions, deletions, moves, formatting, authors } = source.revisions;
+  if (
+    total(source) > total(td) &&
+    !removed.some(({ what }) => kindNames.revisions.test(what.toLowerCase()))
+  ) {
+    const kinds = [
+      [insertions, 'inserted'],
+      [deletions, 'deleted'],
+      [moves, 'moved'],
+      [formatting, 'formatting'],
+    ] as const;
+    const said = kinds.filter(([count]) => count > 0).map(([count, name]) => `${count} ${name}`);
+    const who = authors.length === 0 ? '' : `, by ${authors.join(', ')}`;
+    const by = source.source.view === 'final' ? 'Read as if accepted' : 'Read as if rejected';
+    removed.push({ what: 'tracked changes', quote: shortened(`${said.join(', ')}${who}`), by });
+  }
+  return { source: total(source), output: total(td), lost: 0 };
+}
+
+/** The words of headers and footers, which those of the TD replace. */
+function margins(source: Deliverable, td: Deliverable): RemovedItem[] {
+  const items = (what: string, of: Deliverable): RemovedItem[] =>
+    (what === 'header' ? of.headers : of.footers)
+      .map(({ children }) => normalised(children.map(plainText).join(' ')))
+      .filter((text) => wordsOf(text).some((word) => /\p{L}/u.test(word)))
+      .map((text) => ({ what, quote: shortened(text), by: `The ${what} of the TD takes its place` }));
+  const kept = new Set([...items('header', td), ...items('footer', td)].map(({ quote }) => quote));
+  return [...items('header', source), ...items('footer', source)].filter(({ quote }) => !kept.has(quote));
+}
+
+function within(inner: Anchor, outer: Anchor): boolean {
+  return inner.part === outer.part && inner.start >= outer.start && inner.end <= outer.end;
+}
+
+function distinct(items: readonly RemovedItem[]): RemovedItem[] {
+  const seen = new Set<string>();
+  return items.filter(({ what, quote, by }) => {
+    const key = JSON.stringify([what, quote, by]);
+    const isNew = !seen.has(key);
+    seen.add(key);
+    return isNew;
+  });
+}

@@ -1,0 +1,223 @@
+import {
+  as,
+  type Block,
+  type Deliverable,
+  type Edit,
+  heading,
+  type Note,
+  nowhere,
+  paragraph,
+  root,
+  table,
+} from '@fg2rec/document';
+import { OpcPackage } from '@fg2rec/ooxml';
+import { describe, expect, it } from 'vitest';
+import { type SurvivalInput, survivalLedger } from '../src/index.ts';
+
+const contentTypes =
+  '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="png" ContentType="image/png"/></Types>';
+
+function document(
+  blocks: Block[],
+  parts: Partial<Deliverable> = {},
+  pictures: Record<string, string> = {},
+): Deliverable {
+  const entries = Object.entries({ '[Content_Types].xml': contentTypes, ...pictures });
+  return {
+    source: {
+      name: 'a.docx',
+      sha256: '',
+      format: 'docx',
+      language: 'en',
+      languageConfidence: 1,
+      view: 'final',
+    },
+    package: new OpcPackage('a.docx', new Map(entries.map(([name, text]) => [name, Buffer.from(text)]))),
+    mainPart: 'word/document.xml',
+    root: root(...blocks),
+    footnotes: [],
+    endnotes: [],
+    comments: [],
+    headers: [],
+    footers: [],
+    sections: [],
+    properties: { custom: {} },
+    revisions: { insertions: 0, deletions: 0, moves: 0, formatting: 0, authors: [] },
+    remarks: [],
+    ...parts,
+  };
+}
+
+function ledger(source: Deliverable, td: Deliverable, rest: Partial<SurvivalInput> = {}) {
+  return survivalLedger({ source, td, edits: [], coverBlocks: [], ledger: [], ...rest });
+}
+
+const picture = (part: string) =>
+  paragraph([
+    {
+      type: 'picture',
+      anchor: nowhere,
+      part,
+      width: 1,
+      height: 1,
+      placement: 'inline',
+      description: 'A network',
+    },
+  ]);
+
+const note = (text: string): Note => ({ id: '1', anchor: nowhere, children: [as('footnote', text)] });
+
+describe('survivalLedger', () => {
+  it('finds everything where everything is, moved or not', () => {
+    const source = document([
+      heading('1', 'Scope'),
+      paragraph('This covers networks.'),
+      paragraph('And radios.'),
+    ]);
+    const td = document([
+      paragraph('Cover'),
+      paragraph('And radios.'),
+      heading('1', 'Scope'),
+      paragraph('This covers networks.'),
+    ]);
+    const { survival, losses } = ledger(source, td);
+    expect(survival.words).toEqual({ source: 7, output: 8, lost: 0 });
+    expect(survival.removed).toEqual([]);
+    expect(losses).toEqual([]);
+  });
+
+  it('counts words that are gone, and quotes them', () => {
+    const source = document([paragraph('The quick brown fox'), paragraph('stays')]);
+    const td = document([paragraph('The brown fox'), paragraph('stays')]);
+    const { survival, losses } = ledger(source, td);
+    expect(survival.words?.lost).toBe(1);
+    expect(losses).toEqual([{ what: 'words', quote: 'quick' }]);
+  });
+
+  it('does not let what the TD adds elsewhere hide a loss', () => {
+    const source = document([paragraph('networks are vast'), paragraph('networks are here')]);
+    const td = document([paragraph('networks are here'), paragraph('A new cover')]);
+    expect(ledger(source, td).survival.words?.lost).toBe(3);
+  });
+
+  it('takes a computed number that is typed in the TD for the same paragraph', () => {
+    const numbered = paragraph('Architecture', {
+      number: { text: '7.2', level: 1, numberId: '1', abstractId: '1', format: 'decimal', suffix: 'tab' },
+    });
+    const { survival } = ledger(document([numbered]), document([paragraph('7.2\tArchitecture')]));
+    expect(survival.words).toEqual({ source: 1, output: 3, lost: 0 });
+  });
+
+  it('accounts for words that an edit replaces', () => {
+    const source = document([paragraph('See Fig. 3 below')]);
+    const anchor = source.root.children[0]?.anchor ?? nowhere;
+    const edits: Edit[] = [{ kind: 'replace-text', paragraph: anchor, from: 4, to: 8, text: 'Figure' }];
+    const { survival, losses } = ledger(source, document([paragraph('See Figure 3 below')]), { edits });
+    expect(survival.words?.lost).toBe(0);
+    expect(losses).toEqual([]);
+    expect(survival.removed).toEqual([{ what: 'words', quote: 'Fig', by: 'Put right by the conversion' }]);
+  });
+
+  it('accounts for blocks that an edit removes, with its reason, and for the cover', () => {
+    const source = document([paragraph('Old cover page'), paragraph('Old contents list'), paragraph('Text')]);
+    const [cover, contents] = source.root.children;
+    const edits: Edit[] = [
+      {
+        kind: 'remove-blocks',
+        blocks: [contents?.anchor ?? nowhere],
+        because: 'A new table of contents stands for it',
+      },
+    ];
+    const { survival } = ledger(source, document([paragraph('Text')]), {
+      edits,
+      coverBlocks: cover === undefined ? [] : [cover],
+    });
+    expect(survival.words?.lost).toBe(0);
+    expect(survival.removed).toEqual([
+      { what: 'words', quote: 'Old cover page', by: 'The cover of the TD takes its place' },
+      { what: 'words', quote: 'Old contents list', by: 'A new table of contents stands for it' },
+    ]);
+  });
+
+  it('counts each Chinese character as a word', () => {
+    expect(
+      ledger(document([paragraph('本建议书 ITU')]), document([paragraph('本建书 ITU')])).survival.words,
+    ).toEqual({
+      source: 5,
+      output: 4,
+      lost: 1,
+    });
+  });
+
+  it('knows pictures by their bytes, whatever they are called', () => {
+    const source = document(
+      [picture('word/media/image1.png'), picture('word/media/image2.png')],
+      {},
+      {
+        'word/media/image1.png': 'one',
+        'word/media/image2.png': 'two',
+      },
+    );
+    const td = document([picture('word/media/image9.png')], {}, { 'word/media/image9.png': 'two' });
+    const { survival, losses } = ledger(source, td);
+    expect(survival.figures).toEqual({ source: 2, output: 1, lost: 1 });
+    expect(losses).toEqual([{ what: 'picture', quote: 'A network' }]);
+  });
+
+  it('counts tables, cells, notes, fields, bookmarks and links', () => {
+    const line = paragraph([
+      { type: 'bookmark', kind: 'start', name: '_Ref1', id: '1', anchor: nowhere },
+      {
+        type: 'field',
+        kind: 'REF',
+        instruction: 'REF _Ref2',
+        target: '_Ref2',
+        switches: [],
+        children: [],
+        terminated: true,
+        anchor: nowhere,
+      },
+      { type: 'link', url: 'https://example.org', children: [], anchor: nowhere },
+      { type: 'formula', display: false, maths: { type: 'run', text: 'x+y' }, anchor: nowhere },
+    ]);
+    const source = document(
+      [
+        line,
+        table([
+          ['a', 'b'],
+          ['c', 'd'],
+        ]),
+      ],
+      { footnotes: [note('A remark')] },
+    );
+    const lost = ledger(source, document([])).survival;
+    const kinds = ['tables', 'cells', 'equations', 'footnotes', 'fields', 'bookmarks', 'hyperlinks'] as const;
+    expect(kinds.map((kind) => lost[kind]?.lost)).toEqual([1, 4, 1, 1, 1, 1, 1]);
+    const kept = ledger(source, source).survival;
+    expect(kinds.map((kind) => kept[kind]?.lost)).toEqual([0, 0, 0, 0, 0, 0, 0]);
+  });
+
+  it('believes the reformatter for what it says it left out, once for each', () => {
+    const source = document([], {
+      comments: ['One', 'Two'].map((text, index) => ({ ...note(text), id: String(index), author: 'A' })),
+    });
+    const said = [{ what: 'comment', quote: 'One', by: 'Comments are left out of a TD' }];
+    const { survival } = ledger(source, document([]), { ledger: said });
+    expect(survival.comments).toEqual({ source: 2, output: 0, lost: 1 });
+    expect(survival.removed).toEqual(said);
+  });
+
+  it('says how tracked changes were read, and which headers made way', () => {
+    const source = document([paragraph('Text')], {
+      revisions: { insertions: 2, deletions: 1, moves: 0, formatting: 0, authors: ['Ada'] },
+      headers: [{ part: 'word/header1.xml', children: [as('header', 'FG-AN draft 0.9')] }],
+      footers: [{ part: 'word/footer1.xml', children: [as('footer', '- 2 -')] }],
+    });
+    const { survival } = ledger(source, document([paragraph('Text')]));
+    expect(survival.revisions).toEqual({ source: 3, output: 0, lost: 0 });
+    expect(survival.removed).toEqual([
+      { what: 'tracked changes', quote: '2 inserted, 1 deleted, by Ada', by: 'Read as if accepted' },
+      { what: 'header', quote: 'FG-AN draft 0.9', by: 'The header of the TD takes its place' },
+    ]);
+  });
+});
