@@ -1,0 +1,25 @@
+import { listRules } from '@fg2rec/check';
+import { citationText } from '@fg2rec/rulebook';
+import { exitCodes } from '../exit.ts';
+import { print } from '../print.ts';
+
+/** @returns the exit code */
+export async function runRules(given: Readonly<Record<string, unknown>>): Promise<number> {
+  const rules = listRules();
+  if (given.format === 'json') {
+    await print(`${JSON.stringify(rules, null, 2)}\n`);
+    return exitCodes.clean;
+  }
+  const idWidth = Math.max(...rules.map(({ id }) => id.length));
+  const codeWidth = Math.max(...rules.map(({ catalogue }) => (catalogue[0] ?? '').length));
+  const lines = rules.map(({ id, catalogue, severity, title, citation }) =>
+    [
+      (catalogue[0] ?? '').padEnd(codeWidth),
+      id.padEnd(idWidth),
+      severity.padEnd('warning'.length),
+      `${title} (${citationText(citation)})`,
+    ].join('  '),
+  );
+  await print(`${lines.join('\n')}\n`);
+  return exitCodes.clean;
+}

@@ -1,0 +1,39 @@
+import { failureOf } from '@fg2rec/ooxml';
+import type { Fg2recReport } from '@fg2rec/report';
+
+/** The exit codes of the contract. */
+export const exitCodes = { clean: 0, findings: 1, failed: 2, interrupted: 130, terminated: 143 } as const;
+
+export const thresholds = ['error', 'warning', 'info', 'never'] as const;
+export type Threshold = (typeof thresholds)[number];
+
+type Counted = Pick<Fg2recReport, 'verdict'> & {
+  readonly counts: Pick<Fg2recReport['counts'], 'error' | 'warning' | 'info'>;
+};
+
+/** 2 where a document failed, else 1 where one has open findings at or above the threshold, else 0. */
+export function exitCodeFor(reports: readonly Counted[], threshold: Threshold): number {
+  if (reports.some(({ verdict }) => verdict === 'failed')) {
+    return exitCodes.failed;
+  }
+  const counted = { error: 1, warning: 2, info: 3, never: 0 }[threshold];
+  const reached = reports.some(({ counts }) =>
+    [counts.error, counts.warning, counts.info].slice(0, counted).some((count) => count > 0),
+  );
+  return reached ? exitCodes.findings : exitCodes.clean;
+}
+
+/** Says on standard error what is wrong, and where, and what to do. */
+export function reportProblem(error: unknown): void {
+  const { code, where, hint } = failureOf(error, 'fg2rec');
+  process.stderr.write(`fg2rec: ${where}: ${hint} (${code})\n`);
+  if (code === 'internal' && process.env.FG2REC_DEBUG !== undefined && error instanceof Error) {
+    process.stderr.write(`${error.stack ?? ''}\n`);
+  }
+}
+
+/** Ends the process in order when it is told to: what runs beside it is ended by the handlers of `exit`. */
+export function endOnSignals(): void {
+  process.once('SIGINT', () => process.exit(exitCodes.interrupted));
+  process.once('SIGTERM', () => process.exit(exitCodes.terminated));
+}

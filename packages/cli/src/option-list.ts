@@ -1,0 +1,59 @@
+import { Option } from 'commander';
+
+const kinds = [
+  'recommendation',
+  'a-series',
+  'supplement',
+  'technical-report',
+  'technical-paper',
+  'handbook',
+  'implementers-guide',
+  'amendment',
+  'common-text',
+  'fg-specification',
+  'fg-report',
+  'other',
+];
+
+/** How a document is read and judged. */
+export function readingOptions(): Option[] {
+  return [
+    new Option('--kind <kind>', `what the deliverable is (default: detected): ${kinds.join(', ')}`),
+    new Option('--lang <lang>', 'its language (default: detected): en, fr, es, ru, ar, zh'),
+    new Option('--stage <stage>', 'draft, prepublished or published (default: detected)'),
+    new Option('--view <view>', 'read unresolved tracked changes as final or original (default: final)'),
+    new Option(
+      '--meeting <meeting>',
+      'parent group’s meeting: an id of the configuration, or place and dates',
+    ),
+    new Option(
+      '--meeting-date <date>',
+      'its first day, such as 2026-04-20: gives the deadline of A.7 clause 8.3',
+    ),
+    new Option('--date <date>', 'day on which the TD is handed in (default: today, for the deadline alone)'),
+  ];
+}
+
+/** What goes on the cover, and what is written. */
+export function conversionOptions(): Option[] {
+  return [
+    new Option('--td-number <number>', 'such as SG13-TD123/WP1'),
+    new Option('--study-group <group>', 'study group addressed, such as 13'),
+    new Option('--working-party <party>', 'working party, such as 1/13'),
+    new Option('--question <questions>', 'such as 20/13'),
+    new Option('--group <group>', 'the focus group'),
+    new Option('--source <source>', 'who submits the TD'),
+    new Option('--title <title>', 'title of the TD'),
+    new Option(
+      '--contact <contact>',
+      '"Name; Organization; Country; telephone; e-mail", may be repeated',
+    ).argParser((value, before: string[] | undefined) => [...(before ?? []), value]),
+    new Option('--abstract <text>', 'abstract, under 200 words'),
+    new Option('--keywords <text>', 'keywords'),
+    new Option('--purpose <text>', 'purpose, such as Discussion'),
+    new Option('--study-period <years>', 'such as 2025-2028 (default: from the meeting’s date)'),
+    new Option('--emblem <file>', 'picture for the cover, PNG or JPEG'),
+    new Option('--formats <list>', 'files to write: td-docx, pdf, html, json (default: all)'),
+    new Option('--cross-check', 'compare the words with those that a second reader finds'),
+  ];
+}
