@@ -40,14 +40,22 @@ describe('the npm tarball', () => {
       const options = ['--meeting-date=2026-07-06', '--today=2026-05-04'];
       const node = process.env.FG2REC_TEST_NODE ?? process.execPath;
       const program = join(folder, 'node_modules/fg2rec/bin/fg2rec.js');
-      const theirs = await run(node, [program, 'convert', fixture, '--out', join(folder, 'theirs'), ...options]);
+      const theirs = await run(node, [
+        program,
+        'convert',
+        fixture,
+        '--out',
+        join(folder, 'theirs'),
+        ...options,
+      ]);
       const ours = await fg2rec('convert', fixture, '--out', join(folder, 'ours'), ...options);
       expect(theirs.code, theirs.stderr).toBe(ours.code);
       const files = readdirSync(join(folder, 'ours')).sort();
       expect(files.length).toBeGreaterThanOrEqual(4);
       expect(readdirSync(join(folder, 'theirs')).sort()).toEqual(files);
       const differing = files.filter(
-        (file) => !readFileSync(join(folder, 'ours', file)).equals(readFileSync(join(folder, 'theirs', file))),
+        (file) =>
+          !readFileSync(join(folder, 'ours', file)).equals(readFileSync(join(folder, 'theirs', file))),
       );
       expect(differing).toEqual([]);
     });
@@ -60,5 +68,10 @@ function libraries(source: string): string[] {
   return [...source.matchAll(pattern)]
     .map((match) => match[1] ?? '')
     .filter((specifier) => !specifier.startsWith('node:') && /^(@[\w.-]+\/)?[\w.-]+(\/|$)/.test(specifier))
-    .map((specifier) => specifier.split('/').slice(0, specifier.startsWith('@') ? 2 : 1).join('/'));
+    .map((specifier) =>
+      specifier
+        .split('/')
+        .slice(0, specifier.startsWith('@') ? 2 : 1)
+        .join('/'),
+    );
 }
