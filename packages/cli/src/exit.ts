@@ -1,5 +1,6 @@
 import { failureOf } from '@fg2rec/ooxml';
 import type { Fg2recReport } from '@fg2rec/report';
+import { printable } from './print.ts';
 
 /** The exit codes of the contract. */
 export const exitCodes = { clean: 0, findings: 1, failed: 2, interrupted: 130, terminated: 143 } as const;
@@ -25,11 +26,16 @@ export function exitCodeFor(reports: readonly Counted[], threshold: Threshold): 
 
 /** Says on standard error what is wrong, and where, and what to do. */
 export function reportProblem(error: unknown): void {
-  const { code, where, hint } = failureOf(error, 'fg2rec');
-  process.stderr.write(`fg2rec: ${where}: ${hint} (${code})\n`);
-  if (code === 'internal' && process.env.FG2REC_DEBUG !== undefined && error instanceof Error) {
+  const failure = failureOf(error, 'fg2rec');
+  sayProblem(failure);
+  if (failure.code === 'internal' && process.env.FG2REC_DEBUG !== undefined && error instanceof Error) {
     process.stderr.write(`${error.stack ?? ''}\n`);
   }
+}
+
+/** One line on standard error: where, what and what to do, and the code that scripts match on. */
+export function sayProblem({ code, where, hint }: NonNullable<Fg2recReport['failure']>): void {
+  process.stderr.write(`fg2rec: ${printable(`${where}: ${hint}`)} (${code})\n`);
 }
 
 /** Ends the process in order when it is told to: what runs beside it is ended by the handlers of `exit`. */

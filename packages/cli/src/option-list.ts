@@ -30,7 +30,8 @@ export function readingOptions(): Option[] {
       '--meeting-date <date>',
       'its first day, such as 2026-04-20: gives the deadline of A.7 clause 8.3',
     ),
-    new Option('--date <date>', 'day on which the TD is handed in (default: today, for the deadline alone)'),
+    new Option('--date <date>', 'day on which the TD is handed in: the deadline is then met or missed'),
+    new Option('--today <date>', 'day to compare with the deadline (default: today)'),
   ];
 }
 

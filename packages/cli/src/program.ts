@@ -10,7 +10,7 @@ import { version } from './version.ts';
 export function buildProgram(): Command {
   const program = new Command('fg2rec')
     .description(
-      'Turns Focus Group deliverables (Word) into TD-ready draft Recommendations in the ITU-T template,\n' +
+      'Turns Focus Group deliverables (Word) into TD-ready draft Recommendations in the ITU-T template, ' +
         'an accessible PDF, and a conformance report that cites the clause behind every finding.',
     )
     .version(version(), '-V, --version', 'print the version')

@@ -1,4 +1,11 @@
-import { type Config, findConfig, type JobOptions, parseJobOptions, readConfig } from '@fg2rec/pipeline';
+import {
+  type Config,
+  findConfig,
+  type JobOptions,
+  parseDate,
+  parseJobOptions,
+  readConfig,
+} from '@fg2rec/pipeline';
 import type { Threshold } from './exit.ts';
 
 /** What a command was told, with the configuration that goes with it. */
@@ -15,7 +22,7 @@ export interface Settings {
 
 /** @throws Fg2recError option-invalid, config-invalid */
 export function settingsOf(given: Readonly<Record<string, unknown>>, command: string): Settings {
-  const { config: configFile, out, failOn, format, ...rest } = given;
+  const { config: configFile, out, failOn, format, today, ...rest } = given;
   const file = typeof configFile === 'string' ? configFile : findConfig(process.cwd());
   const config = file === undefined ? {} : readConfig(file).config;
   return {
@@ -24,7 +31,7 @@ export function settingsOf(given: Readonly<Record<string, unknown>>, command: st
     out: typeof out === 'string' ? out : (config.out ?? 'out'),
     threshold: (failOn as Threshold | undefined) ?? config.failOn ?? 'error',
     json: format === 'json',
-    today: localDate(new Date()),
+    today: today === undefined ? localDate(new Date()) : parseDate(today, '--today'),
   };
 }
 

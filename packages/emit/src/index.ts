@@ -1,4 +1,12 @@
-export { type CoverContact, type CoverValue, type TdCover, tdCover } from './word/cover-fields.ts';
+export type {
+  PdfAttachment,
+  PdfOptions,
+  PdfRemark,
+  PdfRemarkCode,
+  PdfResult,
+} from './pdf/options.ts';
+export { writePdf } from './pdf/write-pdf.ts';
+export { type CoverContact, type CoverValue, type TdCover, tdCover, tdNumber } from './word/cover-fields.ts';
 export type { Emblem } from './word/emblem.ts';
 export { stylesXml } from './word/styles-part.ts';
 export { type AppliedParts, type WriteTdInput, writeTd } from './word/write-td.ts';

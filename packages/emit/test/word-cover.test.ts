@@ -23,6 +23,29 @@ describe('the values of a cover', () => {
     expect(tdCover(coverOf({ studyGroup }), 'en').group).toEqual({ text: printed, placeholder: false });
   });
 
+  it.each([
+    ['SG17-TD2484', true],
+    ['TSAG-TD011R1', true],
+    ['SG16-TD252/Plen', true],
+    ['FG-AN-I-139', false],
+    ['F.921', false],
+    ['draft_v3.docx', false],
+  ])('take %s from the deliverable for the number of the TD: %s', (value, taken) => {
+    const cover = { fields: { documentNumber: { value, from: 'cover' as const } }, contacts: [], blocks: [] };
+    expect(tdCover(cover, 'en').documentNumber.placeholder).toBe(!taken);
+    expect(tdCover(coverOf({ documentNumber: value }), 'en').documentNumber.text).toBe(value);
+  });
+
+  it('are still missing where an earlier conversion left its placeholder', () => {
+    const source = { value: '[Origine]', from: 'cover' as const };
+    const cover = tdCover(
+      { fields: { source }, contacts: [{ name: '[Name]\n[Organization]\n[Country]' }], blocks: [] },
+      'en',
+    );
+    expect(cover.source).toEqual({ text: '[Source]', placeholder: true });
+    expect(cover.contacts[0]?.who.placeholder).toBe(true);
+  });
+
   it('print the study period in any way it is given, and leave a placeholder for its years', () => {
     expect(tdCover(coverOf({ studyPeriod: 'Study period 2025–2028' }), 'en').studyPeriod.text).toBe(
       'STUDY PERIOD 2025-2028',

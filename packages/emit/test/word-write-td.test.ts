@@ -57,6 +57,19 @@ describe('the main part', () => {
     expect(mainText({ body: drawing })).toContain('<wp:docPr id="42" name="Emblem"');
   });
 
+  it('marks the cover with a bookmark of its own, so that a later conversion knows it', () => {
+    const marked = '<w:p><w:bookmarkStart w:id="7" w:name="x"/><w:bookmarkEnd w:id="7"/></w:p>';
+    const text = mainText({ body: `${marked}${sentence('A.')}` });
+    const places = [
+      'w:id="8" w:name="_fg2rec_cover"',
+      'Abstract:',
+      '<w:bookmarkEnd w:id="8"/>',
+      'w:id="7"',
+    ].map((one) => text.indexOf(one));
+    expect(places[0]).toBeGreaterThan(0);
+    expect([...places].sort((one, other) => one - other)).toEqual(places);
+  });
+
   it('is well formed and declares what the cover needs', () => {
     const text = mainText({ body: sentence('A.') });
     expect(() => parseXml(text, 'main')).not.toThrow();
@@ -81,11 +94,7 @@ describe('the package', () => {
       rel('rId1', 'styles', 'styles.xml'),
       rel('rId2', 'settings', 'settings.xml'),
       rel('rId3', 'footer', 'footer1.xml'),
-      rel(
-        'rId4',
-        'http://schemas.microsoft.com/office/2006/relationships/vbaProject',
-        'vbaProject.bin',
-      ),
+      rel('rId4', 'http://schemas.microsoft.com/office/2006/relationships/vbaProject', 'vbaProject.bin'),
       rel('rId5', 'image', 'media/image1.emf'),
       rel('rId6', 'image', 'media/unused.emf'),
       rel('rId7', 'footnotes', 'footnotes.xml'),
@@ -190,6 +199,7 @@ describe('the package', () => {
     expect(output.text('docProps/custom.xml')).toContain(
       'name="Docdest"><vt:lpwstr>Geneva, 1-5 September 2025<',
     );
+    expect(output.text('docProps/custom.xml')).toContain('name="Docorlang"><vt:lpwstr>English<');
     const empty = td(source, { cover: coverOf({}) });
     expect(`${empty.text('docProps/core.xml')}${empty.text('docProps/custom.xml')}`).not.toMatch(/[[\]]/);
     expect(empty.text('docProps/core.xml')).not.toContain('dcterms:created');

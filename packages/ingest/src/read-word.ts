@@ -48,30 +48,28 @@ export async function readWord(
   options: ReadWordOptions = {},
 ): Promise<Deliverable> {
   const { limits, ...rest } = options;
-  const opened = await openPackage(bytes, name, limits);
+  const original = await openPackage(bytes, name, limits);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const deliverable = readPackage(toTransitional(opened), { ...rest, sha256 });
-  return { ...deliverable, remarks: [...packageRemarks(opened), ...withoutPackageRemarks(deliverable)] };
+  return readPackage(toTransitional(original), { ...rest, sha256, original });
 }
 
-/** What is known of the file as it came takes the place of what its Transitional copy shows. */
-function withoutPackageRemarks({ package: opc, remarks }: Deliverable): readonly Remark[] {
-  return remarks.slice(packageRemarks(opc).length);
+export interface ReadPackageOptions extends ReadOptions {
+  /** Digest of the file as it came, in hexadecimal. */
+  readonly sha256: string;
+  /** The package as it came, where it was made Transitional since: what is remarked of the file is read there. */
+  readonly original?: OpcPackage;
 }
 
 /**
  * Reads an opened package, which must be Transitional with canonical prefixes (see `toTransitional`).
  *
- * @param options.sha256 digest of the file as it came, in hexadecimal.
+ * @throws Fg2recError `not-a-word-document` where it holds no Word text, `xml-malformed` and the like for its parts.
  */
-export function readPackage(
-  opc: OpcPackage,
-  options: ReadOptions & { readonly sha256: string },
-): Deliverable {
+export function readPackage(opc: OpcPackage, options: ReadPackageOptions): Deliverable {
   const { view = 'final' } = options;
   const mainPart = mainPartOf(opc);
   const styles = readStyles(opc, mainPart);
-  const remarks: Remark[] = [...packageRemarks(opc)];
+  const remarks: Remark[] = packageRemarks(options.original ?? opc);
   const sections: Section[] = [];
   const reading: Reading = {
     package: opc,
@@ -91,7 +89,7 @@ export function readPackage(
   const headers = readMargins(reading, mainPart, 'header');
   const footers = readMargins(reading, mainPart, 'footer');
   const properties = readProperties(opc);
-  const detected = detectLanguage(textOfRoot(unassigned), properties.language ?? styles.language);
+  const detected = detectLanguage(sampleOf(unassigned), properties.language ?? styles.language);
   const language = options.language ?? detected.language;
   return {
     source: {
@@ -158,6 +156,14 @@ function storyParts(opc: OpcPackage, mainPart: string): string[] {
   return [...new Set([mainPart, ...related])];
 }
 
-function textOfRoot(root: Root): string {
-  return paragraphsOf(root.children).map(plainText).join('\n');
+/** Characters enough to know a language by. */
+const languageSample = 50_000;
+
+/** Text from all over the body: every paragraph of a short document, every second or third of a longer one. */
+function sampleOf(root: Root): string {
+  const texts = paragraphsOf(root.children)
+    .map(plainText)
+    .filter((text) => text !== '');
+  const step = Math.ceil(texts.reduce((sum, { length }) => sum + length, 0) / languageSample);
+  return texts.filter((_, index) => index % step === 0).join('\n');
 }

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { type Block, type Deliverable, paragraphsOf, plainText } from '@fg2rec/document';
-import { Fg2recError } from '@fg2rec/ooxml';
+import { type Block, type Deliverable, flatInlines, paragraphsOf, plainText } from '@fg2rec/document';
+import { Fg2recError, parseXml, textOf } from '@fg2rec/ooxml';
 import { describe, expect, it } from 'vitest';
 import { readWord, secondReading } from '../src/index.ts';
 
@@ -29,6 +29,21 @@ describe.skipIf(!isThere)('real documents', () => {
     }
   });
 
+  it.each(files)('have their text where it says it is: %s', async (name) => {
+    const deliverable = await readWord(bytesOf(name), name).catch(() => undefined);
+    const texts = (deliverable?.root.children ?? [])
+      .flatMap((block) => paragraphsOf([block], { textBoxes: true }))
+      .flatMap(({ children }) => flatInlines(children))
+      .filter((inline) => inline.type === 'text');
+    for (const { anchor, run, value } of texts) {
+      const raw = deliverable?.package.text(anchor.part).slice(anchor.start, anchor.end) ?? '';
+      const said =
+        raw.startsWith('<') || /[\uf020-\uf0ff]/.test(raw) ? value : textOf(parseXml(`<t>${raw}</t>`, name));
+      expect(said).toBe(value);
+      expect(run.start < anchor.start && anchor.end < run.end).toBe(true);
+    }
+  });
+
   /**
    * Known differences, allowed for: mammoth joins the words on both sides of a line break, so that a word counts as
    * seen, too, where it is two of ours without the break.
@@ -37,7 +52,7 @@ describe.skipIf(!isThere)('real documents', () => {
     'hold the words mammoth sees: %s',
     async (name) => {
       const bytes = bytesOf(name);
-      const ours = textOf(await readWord(bytes, name));
+      const ours = readText(await readWord(bytes, name));
       const apart = wordCounts(ours);
       const joined = wordCounts(ours.replace(/\u000b/g, ''));
       const missing: string[] = [];
@@ -53,7 +68,7 @@ describe.skipIf(!isThere)('real documents', () => {
 });
 
 /** All text that mammoth reads as well: body, text boxes, notes and comments. Line breaks are marked. */
-function textOf({ root, footnotes, endnotes, comments }: Deliverable): string {
+function readText({ root, footnotes, endnotes, comments }: Deliverable): string {
   const blocks: Block[] = [
     ...root.children,
     ...[footnotes, endnotes, comments].flat().flatMap((each) => each.children),

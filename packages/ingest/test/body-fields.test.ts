@@ -145,11 +145,26 @@ describe('fields', () => {
   });
 
   it('does not let a field in a text box mix with the one around it', () => {
-    const box = `<w:pict><v:shape><v:textbox><w:txbxContent>${p(begin, code('PAGE'))}</w:txbxContent></v:textbox></v:shape></w:pict>`;
-    const deliverable = read(p(begin, code('REF a'), separate, r(box), run('x'), end));
-    expect(firstParagraph(deliverable).children).toMatchObject([
-      { type: 'field', kind: 'REF', terminated: true },
-    ]);
+    const textBox = (content: string): string =>
+      r(
+        `<w:pict><v:shape><v:textbox><w:txbxContent>${content}</w:txbxContent></v:textbox></v:shape></w:pict>`,
+      );
+    const box = textBox(p(run('in'), begin, code('PAGE')));
+    const deliverable = read(p(begin, code('REF a'), separate, box, run('x'), end));
+    const [field] = firstParagraph(deliverable).children;
+    expect(field).toMatchObject({ type: 'field', kind: 'REF', terminated: true });
+    const inside = field?.type === 'field' ? field.children[0] : undefined;
+    expect(inside).toMatchObject({
+      type: 'textBox',
+      children: [
+        {
+          children: [
+            { type: 'text', value: 'in' },
+            { type: 'field', kind: 'PAGE', terminated: false },
+          ],
+        },
+      ],
+    });
   });
 });
 

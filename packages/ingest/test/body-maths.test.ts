@@ -71,6 +71,11 @@ describe('maths', () => {
       },
     ],
     [
+      'integral with limits above and below',
+      `<m:nary><m:naryPr><m:limLoc m:val="undOvr"/></m:naryPr><m:sub/><m:sup/>${e('x')}</m:nary>`,
+      { type: 'n-ary', operator: '∫', limits: 'under-over', base: leaf('x') },
+    ],
+    [
       'brackets by default',
       `<m:d>${e('a')}${e('b')}</m:d>`,
       { type: 'delimiters', open: '(', close: ')', separator: '|', items: [leaf('a'), leaf('b')] },

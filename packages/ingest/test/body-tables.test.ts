@@ -42,6 +42,16 @@ describe('tables', () => {
     ]);
   });
 
+  it('end a merge at a cell that takes no part in it', () => {
+    const table = tbl(
+      1,
+      row(filled('a', '<w:vMerge w:val="restart"/>')),
+      row(filled('b')),
+      row(filled('c', '<w:vMerge/>')),
+    );
+    expect(shape(firstTable(read(table)))).toEqual([['a@0/1×1'], ['b@0/1×1'], ['c@0/1×1']]);
+  });
+
   it('keep a cell that continues a merge nobody began', () => {
     expect(shape(firstTable(read(tbl(1, row(filled('a', '<w:vMerge/>'))))))).toEqual([['a@0/1×1']]);
   });

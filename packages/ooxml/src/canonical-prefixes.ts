@@ -42,15 +42,31 @@ export function withCanonicalPrefixes(text: string, where: string, maxDepth?: nu
 
 /** Whether any declaration gives a known namespace another prefix, or a canonical prefix to another namespace. */
 function hasOtherPrefixes(text: string): boolean {
-  for (const [, prefix = '', double, single] of text.matchAll(declaration)) {
-    if (newPrefix(double ?? single ?? '', prefix) !== prefix) {
-      return true;
-    }
-  }
-  return false;
+  return declarations(text).some(({ prefix, uri }) => newPrefix(uri, prefix) !== prefix);
 }
 
-const declaration = /\sxmlns(?::([^\s=]+))?\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+/** Namespace declarations in a tag or in a whole text. */
+function declarations(text: string): { readonly prefix: string; readonly uri: string }[] {
+  const found: { prefix: string; uri: string }[] = [];
+  // Searching for the bare word first keeps this fast on texts of megabytes.
+  for (let at = text.indexOf('xmlns'); at >= 0; at = text.indexOf('xmlns', at + 5)) {
+    declaration.lastIndex = at;
+    const [, prefix = '', double, single] = declaration.exec(text) ?? [];
+    const uri = double ?? single;
+    if (uri !== undefined && isAttribute(text, at)) {
+      found.push({ prefix, uri });
+    }
+  }
+  return found;
+}
+
+/** Whether an attribute begins here: not in character data, nor in a value, as in `w:prefixMappings="xmlns:a='...'"`. */
+function isAttribute(text: string, at: number): boolean {
+  const before = text.slice(text.lastIndexOf('<', at), at).replace(/"[^"]*"|'[^']*'/g, '');
+  return /^<[^!?/][^<>"']*\s$/.test(before);
+}
+
+const declaration = /xmlns(?::([^\s=]{1,200}))?\s*=\s*(?:"([^"]*)"|'([^']*)')/y;
 
 function newPrefix(uri: string, prefix: string): string {
   // Some namespaces are named in the tree without a prefix; no part that they stand in is edited by name.
@@ -59,9 +75,9 @@ function newPrefix(uri: string, prefix: string): string {
 
 function scopeOf(tag: string, outer: Scope): Scope {
   let scope: Map<string, string> | undefined;
-  for (const [, prefix = '', double, single] of tag.matchAll(declaration)) {
+  for (const { prefix, uri } of declarations(tag)) {
     scope ??= new Map(outer);
-    scope.set(prefix, newPrefix(double ?? single ?? '', prefix));
+    scope.set(prefix, newPrefix(uri, prefix));
   }
   return scope ?? outer;
 }

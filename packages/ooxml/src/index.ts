@@ -3,6 +3,7 @@ export * from './encoding.ts';
 export * from './failure.ts';
 export * from './limits.ts';
 export * from './namespaces.ts';
+export * from './open-package.ts';
 export * from './package.ts';
 export * from './relationships.ts';
 export * from './splice.ts';

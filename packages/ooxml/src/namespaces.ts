@@ -52,7 +52,7 @@ const taken: ReadonlySet<string> = new Set(Object.values(canonicalPrefixes));
  * would pass it off as a known one: `w:p` of a foreign namespace is `x-w:p` in the tree.
  */
 export function treePrefix(uri: string, prefix: string): string {
-  const canonical = canonicalPrefixes[uri];
+  const canonical = Object.hasOwn(canonicalPrefixes, uri) ? canonicalPrefixes[uri] : undefined;
   if (canonical !== undefined) {
     return canonical;
   }

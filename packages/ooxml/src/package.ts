@@ -3,13 +3,14 @@ import { decodeXml, encodeXml } from './encoding.ts';
 import { fail } from './failure.ts';
 import { defaultLimits, type Limits } from './limits.ts';
 import {
+  decodePartName,
   parseRelationships,
   type Relationship,
   relationshipsPartName,
   writeRelationships,
 } from './relationships.ts';
 import { parseXml, type XmlElement } from './xml-tree.ts';
-import { readZip, writeZip } from './zip.ts';
+import { writeZip } from './zip.ts';
 
 const contentTypesPart = '[Content_Types].xml';
 
@@ -31,7 +32,7 @@ export class OpcPackage {
     this.name = name;
     this.parts = parts;
     this.limits = limits;
-    this.spelling = new Map([...parts.keys()].map((part) => [part.toLowerCase(), part]));
+    this.spelling = spellings(parts.keys());
     this.contentTypes = this.has(contentTypesPart)
       ? parseContentTypes(this.text(contentTypesPart), this.place(contentTypesPart))
       : fail(
@@ -109,7 +110,19 @@ export class OpcPackage {
         parts.set(spelled, typeof content === 'string' ? encodeXml(content) : content);
       }
     }
-    return new OpcPackage(this.name, parts, this.limits);
+    const next = new OpcPackage(this.name, parts, this.limits);
+    const changed = new Set([...changes.keys()].map((part) => part.toLowerCase()));
+    for (const [part, text] of this.texts) {
+      if (!changed.has(part.toLowerCase())) {
+        next.texts.set(part, text);
+      }
+    }
+    for (const [part, tree] of this.trees) {
+      if (!changed.has(part.toLowerCase())) {
+        next.trees.set(part, tree);
+      }
+    }
+    return next;
   }
 
   /** A package with these content types; entries for parts that are not there are dropped. */
@@ -132,59 +145,20 @@ export class OpcPackage {
 }
 
 /**
- * Opens a package under limits.
- * @param name the file name, for messages.
- * @throws Fg2recError naming what is wrong: empty, encrypted, old Word format, not a zip, damaged, over a limit.
+ * From any way of writing a part name to the way that the zip directory has it: letters in either case, and percent
+ * encoding resolved or not (ISO/IEC 29500-2 clauses 9.1.1 and C.2).
  */
-export async function openPackage(
-  bytes: Uint8Array,
-  name: string,
-  limits: Limits = defaultLimits,
-): Promise<OpcPackage> {
-  refuseForeignFormat(bytes, name, limits);
-  const entries = await readZip(bytes, name, limits);
-  return new OpcPackage(name, new Map(entries.map((entry) => [entry.name, entry.bytes])), limits);
-}
-
-function refuseForeignFormat(bytes: Uint8Array, name: string, limits: Limits): void {
-  if (bytes.byteLength === 0) {
-    fail('file-empty', name, 'The file is empty.');
+function spellings(parts: Iterable<string>): Map<string, string> {
+  const spelled = new Map<string, string>();
+  for (const part of parts) {
+    const folded = part.toLowerCase();
+    spelled.set(folded, part);
+    if (folded.includes('%')) {
+      const resolved = decodePartName(folded);
+      if (!spelled.has(resolved)) {
+        spelled.set(resolved, part);
+      }
+    }
   }
-  if (bytes.byteLength > limits.fileBytes) {
-    fail('file-too-large', name, `The file is larger than ${limits.fileBytes} bytes.`);
-  }
-  if (isCompoundFile(bytes)) {
-    refuseCompoundFile(bytes, name);
-  }
-  if (Buffer.from(bytes).indexOf('PK\x05\x06') < 0 && !startsWith(bytes, [0x50, 0x4b])) {
-    fail(
-      'not-a-zip',
-      name,
-      'It is not a Word file (.docx): it is no zip container. Check that the right file was sent.',
-    );
-  }
-}
-
-/** OLE compound file: [MS-CFB] clause 2.2. Old .doc and encrypted .docx both look so from outside. */
-export function isCompoundFile(bytes: Uint8Array): boolean {
-  return startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
-}
-
-function refuseCompoundFile(bytes: Uint8Array, name: string): never {
-  if (Buffer.from(bytes).indexOf(Buffer.from('EncryptedPackage', 'utf16le')) >= 0) {
-    fail(
-      'encrypted',
-      name,
-      'The file is protected by a password. Remove it in Word (File, Info, Protect) and try again.',
-    );
-  }
-  return fail(
-    'format-unsupported',
-    name,
-    'It is an old Word file (.doc). Save it as .docx in Word and try again.',
-  );
-}
-
-function startsWith(bytes: Uint8Array, head: readonly number[]): boolean {
-  return head.every((byte, index) => bytes[index] === byte);
+  return spelled;
 }

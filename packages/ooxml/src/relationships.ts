@@ -37,7 +37,7 @@ export function parseRelationships(text: string, sourcePart: string, where: stri
 /** Writes a relationships part in the order given, with targets relative to the package root. */
 export function writeRelationships(relationships: readonly Relationship[]): string {
   const rows = relationships.map(({ id, type, target, external }) => {
-    const written = external ? target : `/${target}`;
+    const written = external ? target : `/${encodeTarget(target)}`;
     const mode = external ? ' TargetMode="External"' : '';
     return `<Relationship Id="${escapeAttribute(id)}" Type="${escapeAttribute(type)}" Target="${escapeAttribute(written)}"${mode}/>`;
   });
@@ -49,7 +49,8 @@ export function writeRelationships(relationships: readonly Relationship[]): stri
 }
 
 function resolveTarget(target: string, sourcePart: string): string {
-  const path = decodeTarget(target.replace(/#.*$/, ''));
+  // Some producers write the separators of Windows.
+  const path = decodePartName(target.replace(/#.*$/, '').replaceAll('\\', '/'));
   const base = path.startsWith('/') ? [] : sourcePart.split('/').slice(0, -1);
   const segments = [...base];
   for (const segment of path.split('/')) {
@@ -62,7 +63,13 @@ function resolveTarget(target: string, sourcePart: string): string {
   return segments.join('/');
 }
 
-function decodeTarget(target: string): string {
+/** Percent signs for what no IRI may hold (RFC 3987 clause 2.2); letters of any script stay. */
+function encodeTarget(target: string): string {
+  return target.replace(/[\s%<>"{}|\\^`#?]/g, (character) => encodeURIComponent(character));
+}
+
+/** A part name with its percent encoding resolved; as it is where that is malformed. */
+export function decodePartName(target: string): string {
   try {
     return decodeURI(target);
   } catch {

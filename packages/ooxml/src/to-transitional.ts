@@ -2,15 +2,16 @@ import { withCanonicalPrefixes } from './canonical-prefixes.ts';
 import { declareUtf8, decodeXml, encodeXml } from './encoding.ts';
 import { Fg2recError } from './failure.ts';
 import type { OpcPackage } from './package.ts';
+import { withPlainCharacterData } from './plain-character-data.ts';
 import { withAttributes } from './start-tags.ts';
 import { strictRoot, transitionalUri } from './transitional-uris.ts';
 import { withTransitionalValues } from './transitional-values.ts';
 
 /**
  * The package in the one form that the later stages write: Transitional (ISO/IEC 29500-4), UTF-8 without byte order
- * mark, Word's own prefixes. What has this form already keeps its bytes, and where everything has (nearly always) the
- * same package comes back. Parts that are not Office XML (custom XML, pictures) are never touched; a part that cannot
- * be parsed is left for the reader that needs it to refuse.
+ * mark, Word's own prefixes, plain character data. What has this form already keeps its bytes, and where everything
+ * has (nearly always) the same package comes back. Parts that are not Office XML (custom XML, pictures) are never
+ * touched; a part that cannot be parsed is left for the reader that needs it to refuse.
  */
 export function toTransitional(opc: OpcPackage): OpcPackage {
   const changes = new Map<string, Uint8Array>();
@@ -65,9 +66,11 @@ function rewritten(text: string, part: string, isWord: boolean): string {
   if (isRelationships ? text.includes(strictRoot) : rootTag(text).includes(strictRoot)) {
     // The target of a relationship is the author's: a hyperlink may lead to any address.
     const transitional = withTransitionalUris(text, isRelationships ? /^(Type|xmlns.*)$/ : /./);
-    return isRelationships ? transitional : withTransitionalValues(withCanonicalPrefixes(transitional, part));
+    return isRelationships
+      ? transitional
+      : withPlainCharacterData(withTransitionalValues(withCanonicalPrefixes(transitional, part)), part);
   }
-  return isWord ? withCanonicalPrefixes(text, part) : text;
+  return isWord ? withPlainCharacterData(withCanonicalPrefixes(text, part), part) : text;
 }
 
 function rootTag(text: string): string {

@@ -12,8 +12,8 @@ export interface WithoutMacros {
 }
 
 /**
- * The package as a plain document: VBA project, its data, signatures, toolbars and key maps gone, and the main part no
- * longer declared as macro-enabled ([MS-OFFMACRO2] clause 2.2). The text is not touched.
+ * The package as a plain document: VBA project, its data and signatures gone, and the main part no longer declared as
+ * macro-enabled ([MS-OFFMACRO2] clause 2.2). The text is not touched.
  */
 export function withoutMacros(opc: OpcPackage): WithoutMacros {
   const removed = opc.partNames.filter(
@@ -34,9 +34,9 @@ export function withoutMacros(opc: OpcPackage): WithoutMacros {
 }
 
 const macroTypes =
-  /^application\/vnd\.(ms-office\.vbaProject|ms-office\.vbaProjectSignature\w*|ms-word\.vbaData\+xml|ms-word\.attachedToolbars|ms-word\.keyMapCustomizations\+xml)/i;
-const macroNames = /(^|\/)(vbaProject\.bin|vbaData\.xml|vbaProjectSignature\w*\.bin|attachedToolbars\.bin)$/i;
-const macroKinds = /^(vbaProject|wordVbaData|vbaProjectSignature\w*|attachedToolbars|keyMapCustomizations)$/;
+  /^application\/vnd\.(ms-office\.vbaProject|ms-office\.vbaProjectSignature\w*|ms-word\.vbaData\+xml)/i;
+const macroNames = /(^|\/)(vbaProject\.bin|vbaData\.xml|vbaProjectSignature\w*\.bin)$/i;
+const macroKinds = /^(vbaProject|wordVbaData|vbaProjectSignature\w*)$/;
 
 function isMacroPart(opc: OpcPackage, part: string): boolean {
   return macroTypes.test(opc.contentType(part) ?? '') || macroNames.test(part);

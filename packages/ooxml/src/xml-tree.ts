@@ -193,11 +193,16 @@ function declaredPrefixes(
   for (const name in attributes) {
     if (name === 'xmlns' || name.startsWith('xmlns:')) {
       const prefix = name === 'xmlns' ? '' : name.slice(6);
-      declared ??= {};
+      declared ??= noPrefixes();
       declared[prefix] = treePrefix(String(attributes[name]), prefix);
     }
   }
   return declared;
+}
+
+/** Without a prototype: `constructor` is a good prefix. */
+function noPrefixes(): Record<string, string> {
+  return Object.create(null) as Record<string, string>;
 }
 
 function refuseDoctype(where: string): never {

@@ -1,6 +1,6 @@
-/** Escapes character data. Characters that XML 1.0 forbids are dropped: Word would refuse the file. */
+/** Escapes character data. A carriage return is written as a reference, or reading would make it a line feed. Characters that XML 1.0 forbids are dropped: Word would refuse the file. */
 export function escapeText(text: string): string {
-  return dropForbidden(text).replace(/[&<>]/g, (character) => textEntities[character] ?? character);
+  return dropForbidden(text).replace(/[&<>\r]/g, (character) => textEntities[character] ?? character);
 }
 
 /** Escapes an attribute value for double quotes. */
@@ -11,13 +11,12 @@ export function escapeAttribute(text: string): string {
   );
 }
 
-const textEntities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+const textEntities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '\r': '&#13;' };
 const attributeEntities: Record<string, string> = {
   ...textEntities,
   '"': '&quot;',
   '\t': '&#9;',
   '\n': '&#10;',
-  '\r': '&#13;',
 };
 
 /** XML 1.0 clause 2.2, production [2] Char: no controls but tab, line feed, return; no lone surrogates; no U+FFFE/F. */

@@ -1,8 +1,16 @@
 import type { Readable } from 'node:stream';
 import { zipSync } from 'fflate';
 import * as yauzl from 'yauzl';
-import { Fg2recError, fail } from './failure.ts';
+import { fail } from './failure.ts';
 import type { Limits } from './limits.ts';
+import {
+  damaged,
+  type Extent,
+  refuseOverlap,
+  refuseTooLarge,
+  refuseUnsafeName,
+  refuseWrongChecksum,
+} from './zip-guards.ts';
 
 /** One file of a zip archive, unpacked. */
 export interface ZipEntry {
@@ -59,6 +67,7 @@ async function readEntries(archive: yauzl.ZipFile, where: string, limits: Limits
   }
   const entries: ZipEntry[] = [];
   const seen = new Set<string>();
+  const reached: Extent[] = [];
   let total = 0;
   for await (const entry of eachEntry(archive, where)) {
     const name = entry.fileName;
@@ -75,6 +84,7 @@ async function readEntries(archive: yauzl.ZipFile, where: string, limits: Limits
       );
     }
     seen.add(folded);
+    refuseOverlap(entry, reached, `${where}!${name}`);
     if (entry.isEncrypted()) {
       fail(
         'zip-entry-encrypted',
@@ -135,65 +145,4 @@ async function readEntry(
   } catch (error) {
     return damaged(place, error);
   }
-}
-
-function refuseTooLarge(size: number, entry: yauzl.Entry, place: string, limits: Limits): void {
-  if (size > limits.partBytes) {
-    fail('part-too-large', place, `Unpacked, it is larger than ${limits.partBytes} bytes.`);
-  }
-  if (size > limits.ratioFloorBytes && size > entry.compressedSize * limits.ratio) {
-    fail(
-      'zip-ratio-exceeded',
-      place,
-      `It unpacks to more than ${limits.ratio} times its size: a zip bomb is refused.`,
-    );
-  }
-}
-
-function refuseWrongChecksum(bytes: Uint8Array, entry: yauzl.Entry, place: string): void {
-  if (crc32(bytes) !== entry.crc32 >>> 0) {
-    fail('zip-damaged', place, 'Its checksum is wrong: the file was damaged on the way. Ask for a new copy.');
-  }
-}
-
-function refuseUnsafeName(name: string, where: string): void {
-  const unsafe = /^[/\\]|^[A-Za-z]:|\\|\0|(^|\/)\.\.(\/|$)/.test(name);
-  if (unsafe) {
-    fail(
-      'zip-entry-path',
-      `${where}!${name}`,
-      'An entry name points outside the package: the file is refused.',
-    );
-  }
-}
-
-function damaged(where: string, error: unknown): never {
-  if (error instanceof Fg2recError) {
-    throw error;
-  }
-  const message = error instanceof Error ? error.message : String(error);
-  if (/relative path|absolute path|invalid characters in fileName/.test(message)) {
-    return fail(
-      'zip-entry-path',
-      where,
-      `An entry name points outside the package (${message}): the file is refused.`,
-    );
-  }
-  return fail('zip-damaged', where, `The zip container is damaged (${message}). Ask for a new copy.`, error);
-}
-
-const crcTable = Uint32Array.from({ length: 256 }, (_, index) => {
-  let value = index;
-  for (let bit = 0; bit < 8; bit++) {
-    value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
-  }
-  return value >>> 0;
-});
-
-function crc32(bytes: Uint8Array): number {
-  let crc = 0xffffffff;
-  for (const byte of bytes) {
-    crc = (crcTable[(crc ^ byte) & 0xff] ?? 0) ^ (crc >>> 8);
-  }
-  return (crc ^ 0xffffffff) >>> 0;
 }

@@ -1,8 +1,9 @@
 import { buildReport } from '@fg2rec/report';
-import { checkFacts, deadlineOf, describeSource, readSource, remarksOf, titleOf } from './deliverable.ts';
-import { failedResult } from './failed.ts';
+import { checkFacts, describeSource, readSource, remarksOf, titleOf } from './deliverable.ts';
 import { readInput } from './input.ts';
 import type { CheckJob, JobResult } from './job.ts';
+import { deadlineOf } from './job-deadline.ts';
+import { failedResult } from './results.ts';
 
 /** Checks a deliverable without writing anything. A failure is a result like any other: nothing is thrown. */
 export async function checkFile(job: CheckJob): Promise<JobResult> {

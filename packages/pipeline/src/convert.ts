@@ -4,37 +4,17 @@ import { writePdf, writeTd } from '@fg2rec/emit';
 import { readWord } from '@fg2rec/ingest';
 import { type Failure, fail, failureOf } from '@fg2rec/ooxml';
 import { applyClean, planReformat } from '@fg2rec/reformat';
-import {
-  buildReport,
-  type Fg2recReport,
-  type ReportExtras,
-  type ReportOutput,
-  renderHtml,
-} from '@fg2rec/report';
+import { buildReport, type ReportExtras } from '@fg2rec/report';
 import { vocabulary } from '@fg2rec/rulebook';
 import { compareFindings } from './compare-findings.ts';
 import { resolveCover } from './cover.ts';
-import {
-  checkFacts,
-  deadlineOf,
-  describeSource,
-  factsOf,
-  readSource,
-  remarksOf,
-  titleOf,
-} from './deliverable.ts';
-import { failureResult } from './failed.ts';
+import { checkFacts, describeSource, factsOf, readSource, remarksOf, titleOf } from './deliverable.ts';
 import { readInput } from './input.ts';
-import { type ConvertJob, type JobResult, type OutputFormat, outputFormats } from './job.ts';
-import { outputName, sha256Of, writeOutput } from './outputs.ts';
-import { survivalLedger } from './survival/ledger.ts';
-
-/** A file that a conversion has made, not yet written. */
-interface MadeFile {
-  readonly role: OutputFormat;
-  readonly name: string;
-  readonly content: Uint8Array | string;
-}
+import type { ConvertJob, JobResult } from './job.ts';
+import { deadlineOf } from './job-deadline.ts';
+import { outputName } from './outputs.ts';
+import { formatsOf, type MadeFile, writeFailure, writeResults } from './results.ts';
+import { type Loss, survivalLedger } from './survival/ledger.ts';
 
 /**
  * Converts one deliverable and writes its outputs. A failure is a result like any other: nothing is thrown. Where the
@@ -45,16 +25,6 @@ export async function convert(job: ConvertJob): Promise<JobResult> {
     return await convertOrThrow(job);
   } catch (error) {
     return writeFailure(job, failureOf(error, job.file));
-  }
-}
-
-/** Writes the report of a conversion that failed, if it can be written, and gives it back. */
-export function writeFailure(job: ConvertJob, failure: Failure): JobResult {
-  const result = failureResult(job, failure);
-  try {
-    return writeAll(job, result.report, result.extras, []);
-  } catch {
-    return result;
   }
 }
 
@@ -112,15 +82,20 @@ async function convertOrThrow(job: ConvertJob): Promise<JobResult> {
     missingCoverFields: missing,
     changes: plan.changes,
     remarks: [
-      ...losses.map(({ what, quote }) => ({
-        code: 'content-lost',
-        message: `Of the source, this ${what} is not in the TD: “${quote}”. Please put it back by hand and tell the maintainers of fg2rec.`,
-      })),
+      ...losses.map((loss) => ({ code: 'content-lost', message: lossSentence(loss) })),
       ...remarksOf(deliverable),
       ...pdf.remarks,
     ],
   };
-  return writeAll(job, report, extras, made);
+  return writeResults(job, report, extras, made);
+}
+
+function lossSentence({ what, quote, place }: Loss): string {
+  const lost =
+    what === 'words'
+      ? `the words “${quote}” of the paragraph “${place ?? ''}” are`
+      : `the ${what} “${quote}” is`;
+  return `Of the source, ${lost} not in the TD. Please put it back by hand and tell the maintainers of fg2rec.`;
 }
 
 interface MadePdf {
@@ -150,50 +125,6 @@ async function makePdf(job: ConvertJob, td: Deliverable, cover: CoverFields): Pr
       remarks: [],
     };
   }
-}
-
-/** Adds the report in its forms and writes what was asked for; the JSON report comes last and lists the others. */
-function writeAll(
-  job: ConvertJob,
-  report: Fg2recReport,
-  extras: ReportExtras,
-  made: readonly MadeFile[],
-): JobResult {
-  const name = job.name ?? outputName(job.file);
-  const formats = formatsOf(job);
-  const wanted = made.filter(({ role }) => formats.includes(role));
-  const htmlName = `${name}.report.html`;
-  const jsonName = `${name}.report.json`;
-  const documents = wanted.map(({ role, name: file, content }) => ({
-    role,
-    file,
-    sha256: sha256Of(content),
-  }));
-  const reports = [
-    { role: 'html', file: htmlName, sha256: '' },
-    { role: 'json', file: jsonName, sha256: '' },
-  ] satisfies ReportOutput[];
-  const asked = reports.filter(({ role }) => formats.includes(role));
-  const htmlText = renderHtml({ ...report, outputs: [...documents, ...asked] }, extras);
-  const withHash = asked.map((output) =>
-    output.role === 'html' ? { ...output, sha256: sha256Of(htmlText) } : output,
-  );
-  const final = { ...report, outputs: [...documents, ...withHash] };
-  const jsonText = `${JSON.stringify(final, null, 2)}\n`;
-  for (const { name: file, content } of wanted) {
-    writeOutput(job.out, file, content);
-  }
-  if (formats.includes('html')) {
-    writeOutput(job.out, htmlName, htmlText);
-  }
-  if (formats.includes('json')) {
-    writeOutput(job.out, jsonName, jsonText);
-  }
-  return { report: final, extras };
-}
-
-function formatsOf(job: ConvertJob): readonly OutputFormat[] {
-  return job.formats ?? outputFormats;
 }
 
 function readEmblem(file: string): { readonly bytes: Uint8Array } {

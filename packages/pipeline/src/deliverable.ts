@@ -1,7 +1,7 @@
 import { check, type Finding } from '@fg2rec/check';
 import { computeFacts, type Deliverable, type Facts } from '@fg2rec/document';
 import { readWord } from '@fg2rec/ingest';
-import { type DeadlineStatus, deadlineStatus, type Fg2recReport } from '@fg2rec/report';
+import type { Fg2recReport } from '@fg2rec/report';
 import { vocabulary } from '@fg2rec/rulebook';
 import { docxOf, type InputFile } from './input.ts';
 import type { ReadingOptions } from './job.ts';
@@ -48,10 +48,6 @@ export function describeSource({ deliverable, facts }: ReadSource): Fg2recReport
     stage: facts.stage,
     ...(pages === undefined || !Number.isInteger(pages) || pages < 1 ? {} : { pages }),
   };
-}
-
-export function deadlineOf({ meetingDate, date, today }: ReadingOptions): DeadlineStatus | undefined {
-  return deadlineStatus(meetingDate, date === undefined ? { today } : { submitted: date });
 }
 
 /** What the reader and the facts call the deliverable. */

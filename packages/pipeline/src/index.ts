@@ -8,7 +8,7 @@ export * from './compare-findings.ts';
 export { meetingWords } from './config/apply-config.ts';
 export * from './config/read-config.ts';
 export { type Config, configSchema } from './config/schema.ts';
-export { convert, writeFailure } from './convert.ts';
+export { convert } from './convert.ts';
 export { findProgram } from './converter.ts';
 export * from './cover.ts';
 export * from './file-kind.ts';
@@ -16,4 +16,5 @@ export type { CheckJob, ConvertJob, CoverInput, JobResult, OutputFormat, Reading
 export { outputFormats } from './job.ts';
 export * from './options.ts';
 export { distinctNames, outputName } from './outputs.ts';
+export { writeFailure } from './results.ts';
 export { type SurvivalInput, type SurvivalResult, survivalLedger } from './survival/ledger.ts';

@@ -77,6 +77,14 @@ export function parseJobOptions(options: unknown, where: string): JobOptions {
   return parsed.success ? parsed.data : fail('option-invalid', where, issueWords(parsed.error.issues));
 }
 
+/** @throws Fg2recError option-invalid */
+export function parseDate(value: unknown, option: string): string {
+  const parsed = isoDate.safeParse(value);
+  return parsed.success
+    ? parsed.data
+    : fail('option-invalid', option, `It ${issueWords(parsed.error.issues)}`);
+}
+
 /** A check as options and configuration describe it; options win. */
 export function checkJob(file: string, options: JobOptions, config: Config, today: string): CheckJob {
   const { kind, stage, view, date, lang, meetingDate } = options;

@@ -1,6 +1,6 @@
 import type { Finding } from '@fg2rec/check';
 import { describe, expect, it } from 'vitest';
-import { compareFindings } from '../src/index.ts';
+import { compareFindings } from '../src/compare-findings.ts';
 
 function finding(rule: string, subject: string, quote = ''): Finding {
   return {

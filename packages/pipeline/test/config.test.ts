@@ -2,16 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import {
-  checkJob,
-  convertJob,
-  findConfig,
-  type JobOptions,
-  meetingWords,
-  parseContact,
-  parseJobOptions,
-  readConfig,
-} from '../src/index.ts';
+import { meetingWords } from '../src/config/apply-config.ts';
+import { findConfig, readConfig } from '../src/config/read-config.ts';
+import { checkJob, convertJob, type JobOptions, parseContact, parseJobOptions } from '../src/options.ts';
 
 let folder = '';
 beforeAll(() => {

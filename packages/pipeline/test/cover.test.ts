@@ -1,6 +1,7 @@
 import type { CoverField, CoverFieldName, Facts } from '@fg2rec/document';
 import { describe, expect, it } from 'vitest';
-import { type CoverInput, resolveCover } from '../src/index.ts';
+import { resolveCover } from '../src/cover.ts';
+import type { CoverInput } from '../src/job.ts';
 
 type CoverFacts = Pick<Facts, 'cover' | 'titleBlock'>;
 

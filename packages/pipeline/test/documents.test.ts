@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parseCsv, writeCsv } from '../src/batch/csv.ts';
-import { listDocuments } from '../src/index.ts';
+import { listDocuments } from '../src/batch/documents.ts';
 
 let folder = '';
 beforeAll(() => {

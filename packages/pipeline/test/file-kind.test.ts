@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { distinctNames, fileKindOf, outputName } from '../src/index.ts';
+import { fileKindOf } from '../src/file-kind.ts';
+import { distinctNames, outputName } from '../src/outputs.ts';
 
 const bytes = (text: string, encoding: BufferEncoding = 'utf8') =>
   new Uint8Array(Buffer.from(text, encoding));
@@ -33,7 +34,8 @@ describe('output names', () => {
   it.each([
     ['reports/D1.1 Draft.docx', 'D1.1 Draft'],
     ['..\\..\\evil.docx', 'evil'],
-    ['../../.docx', '_docx'],
+    ['../../.docx', 'document'],
+    ['../..docx', '_'],
     ['a:b*c?.docx', 'a_b_c_'],
     ['FG-AN-v0.9.docx', 'FG-AN-v0.9'],
     ['报告.docx', '报告'],

@@ -12,7 +12,7 @@ import {
 } from '@fg2rec/document';
 import { OpcPackage } from '@fg2rec/ooxml';
 import { describe, expect, it } from 'vitest';
-import { type SurvivalInput, survivalLedger } from '../src/index.ts';
+import { type SurvivalInput, survivalLedger } from '../src/survival/ledger.ts';
 
 const contentTypes =
   '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="png" ContentType="image/png"/></Types>';
@@ -91,7 +91,7 @@ describe('survivalLedger', () => {
     const td = document([paragraph('The brown fox'), paragraph('stays')]);
     const { survival, losses } = ledger(source, td);
     expect(survival.words?.lost).toBe(1);
-    expect(losses).toEqual([{ what: 'words', quote: 'quick' }]);
+    expect(losses).toEqual([{ what: 'words', quote: 'quick', place: 'The quick brown fox' }]);
   });
 
   it('does not let what the TD adds elsewhere hide a loss', () => {

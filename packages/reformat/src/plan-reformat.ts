@@ -3,6 +3,7 @@ import { mergeEdits } from './merge-edits.ts';
 import { planOutline } from './outline/outline.ts';
 import { annexes } from './passes/annexes.ts';
 import { captions } from './passes/captions.ts';
+import { contents } from './passes/contents.ts';
 import { crossReferences } from './passes/cross-references.ts';
 import { entries } from './passes/entries.ts';
 import { formulae } from './passes/formulae.ts';
@@ -28,6 +29,7 @@ const passes: readonly Pass[] = [
   notes,
   entries,
   lists,
+  contents,
   crossReferences,
 ];
 

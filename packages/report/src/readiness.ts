@@ -73,8 +73,14 @@ function routing({ cover }: ReadinessInput): ReadinessLine {
   return line(
     3,
     'met',
-    `The cover addresses ${studyGroup.value}${question}. Whether it is the right group, the parent group decides.`,
+    `The cover addresses ${groupName(studyGroup.value)}${question}. Whether it is the right group, the parent group decides.`,
   );
+}
+
+/** `13` and `SG13` as `Study Group 13`; other names as they are. */
+function groupName(value: string): string {
+  const number = /^(?:SG)?\s*(\d{1,2})$/i.exec(value.trim())?.[1];
+  return number === undefined ? value : `Study Group ${number}`;
 }
 
 function guide({ kind, findings }: ReadinessInput): ReadinessLine {

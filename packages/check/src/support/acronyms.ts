@@ -39,8 +39,13 @@ export function acronymsUsed(facts: Facts): ReadonlyMap<string, readonly Acronym
     for (const match of text.matchAll(token)) {
       const acronym = match[0];
       if (isAcronym(acronym) && !afterName.test(text.slice(0, match.index))) {
-        const found = uses.get(acronym) ?? [];
-        uses.set(acronym, [...found, { acronym, paragraph, from: match.index }]);
+        const use = { acronym, paragraph, from: match.index };
+        const found = uses.get(acronym);
+        if (found === undefined) {
+          uses.set(acronym, [use]);
+        } else {
+          found.push(use);
+        }
       }
     }
   }

@@ -4,9 +4,11 @@ import type { Report } from '../rule.ts';
 import { contentOf } from './divisions.ts';
 import { insertNear, replaceAll } from './edits.ts';
 import { divisionName } from './place.ts';
-import { accepts, capOf, expectedWording, isFormOf, similarity } from './wording.ts';
+import { accepts, capOf, expectedWording, similarity } from './wording.ts';
 
 const likeness = 0.55;
+/** The two sentences differ in this; 不可分割, "inseparable", negates nothing. */
+const negation = /\bnot\b|\bne\b|\bno\b|(?:^|\s)не\s|(?:^|\s|\()لا\s|并非|不是|非本/iu;
 /** The title of an annex may be a paragraph or two of its own, above the sentence. */
 const reach = 3;
 
@@ -40,8 +42,11 @@ export function checkIntegralSentence(
     return;
   }
   const subject = `${annex}|sentence`;
-  const wrong = candidates.find((paragraph) =>
-    isFormOf(plainText(paragraph), other, facts.language, vocabulary),
+  const opposite = vocabulary.wording(other, facts.language).text;
+  const wrong = candidates.find(
+    (paragraph) =>
+      similarity(plainText(paragraph), opposite) >= likeness &&
+      negation.test(plainText(paragraph)) === negation.test(opposite),
   );
   const alike = candidates.find((paragraph) => similarity(plainText(paragraph), expected.text) >= likeness);
   if (wrong !== undefined) {

@@ -1,6 +1,7 @@
 import type { DocumentKind } from '@fg2rec/document';
 import type { SeverityOrOff } from '../rule.ts';
 
+/** Severities by kind of document; see `RuleMeta.severityByKind`. */
 export type ByKind = Readonly<Partial<Record<DocumentKind, SeverityOrOff>>>;
 
 /**
@@ -41,10 +42,5 @@ export const referencesAndTags: ByKind = {
   amendment: 'off',
   'common-text': 'info',
   'fg-report': 'info',
-  other: 'info',
+  other: 'off',
 };
-
-/** Silent except for the kinds named. */
-export function onlyFor(kinds: ByKind): ByKind {
-  return kinds;
-}

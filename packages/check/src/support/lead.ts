@@ -3,7 +3,7 @@ import { plainText } from '@fg2rec/document';
 import type { Report } from '../rule.ts';
 import { contentOf } from './divisions.ts';
 import { insertNear, replaceAll } from './edits.ts';
-import { accepts, capOf, expectedWording, saysNone, similarity } from './wording.ts';
+import { accepts, capOf, expectedWording, sameWords, saysNone, similarity } from './wording.ts';
 
 /** Texts at least this much alike are forms of the same sentence. */
 const likeness = 0.5;
@@ -14,6 +14,12 @@ export interface LeadOfClause {
   readonly key: WordingKey;
   /** Whether a paragraph is an entry of the list that the sentence leads in. */
   isEntry(paragraph: Paragraph): boolean;
+}
+
+/** "the following term:" for a single entry, as some Recommendations print it. */
+function isSingularOf(expected: string, text: string): boolean {
+  const singular = expected.replace(/\b(term|abbreviation|acronym)s\b/g, '$1');
+  return singular !== expected && sameWords(singular, text);
 }
 
 /**
@@ -33,10 +39,8 @@ export function checkLead(
   if (content.length === 0 || before.some((paragraph) => saysNone(plainText(paragraph), facts, vocabulary))) {
     return;
   }
-  if (accepts(expected, before.map(plainText).join(' '))) {
-    return;
-  }
-  if (before.some((paragraph) => accepts(expected, plainText(paragraph)))) {
+  const texts = [before.map(plainText).join(' '), ...before.map(plainText)];
+  if (texts.some((text) => accepts(expected, text) || isSingularOf(expected.text, text))) {
     return;
   }
   const atMost = capOf(expected);

@@ -1,6 +1,6 @@
 import { checkFile, checkJob, type JobResult } from '@fg2rec/pipeline';
 import { renderText } from '@fg2rec/report';
-import { endOnSignals, exitCodeFor } from '../exit.ts';
+import { endOnSignals, exitCodeFor, sayProblem } from '../exit.ts';
 import { jsonOf, print, printable } from '../print.ts';
 import { terminalProgress, wantsColor } from '../progress.ts';
 import { settingsOf } from '../settings.ts';
@@ -21,6 +21,10 @@ export async function runCheck(
     const result = await checkFile(checkJob(file, options, config, today));
     progress.clear();
     results.push(result);
+    if (result.report.failure !== undefined) {
+      sayProblem(result.report.failure);
+      continue;
+    }
     if (!json) {
       const gap = index === 0 ? '' : '\n';
       await print(gap + renderText(result.report, { color: wantsColor() }));

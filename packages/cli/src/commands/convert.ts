@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { convert, convertJob, distinctNames, type JobResult } from '@fg2rec/pipeline';
 import { countWords, verdictWords } from '@fg2rec/report';
-import { endOnSignals, exitCodeFor } from '../exit.ts';
+import { endOnSignals, exitCodeFor, sayProblem } from '../exit.ts';
 import { jsonOf, print, printable } from '../print.ts';
 import { terminalProgress } from '../progress.ts';
 import { settingsOf } from '../settings.ts';
@@ -23,6 +23,9 @@ export async function runConvert(
     const result = await convert(convertJob(file, out, { ...options, name: names[index] }, config, today));
     progress.clear();
     results.push(result);
+    if (result.report.failure !== undefined) {
+      sayProblem(result.report.failure);
+    }
     if (!json) {
       await print(described(file, out, result));
     }
@@ -39,14 +42,11 @@ export async function runConvert(
 /** The verdict in a line, then where the results are. */
 function described(file: string, out: string, { report, extras }: JobResult): string {
   const { failure, outputs } = report;
-  const words =
-    failure === undefined
-      ? `${verdictWords(report)}: ${countWords(report.counts)}`
-      : `Failed: ${failure.hint} (${failure.code})`;
+  const words = failure === undefined ? `${verdictWords(report)}: ${countWords(report.counts)}` : 'Failed';
   const deadline =
     extras.deadline === undefined
       ? []
       : [`  TD deadline ${extras.deadline.deadline}: ${extras.deadline.status}`];
   const written = outputs.map((output) => `  ${join(out, output.file)}`);
-  return `${[`${file}`, `  ${words}`, ...deadline, ...written].map(printable).join('\n')}\n`;
+  return `${[file, `  ${words}`, ...deadline, ...written].map(printable).join('\n')}\n`;
 }

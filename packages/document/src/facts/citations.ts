@@ -18,12 +18,12 @@ export function citationsOf(
   const known = new Set(
     references.flatMap((reference) => (reference.tag === undefined ? [] : [key(reference.tag)])),
   );
-  return [...standings.keys()].flatMap((paragraph) => {
-    if (paragraph.role === 'code' || paragraph.role === 'toc-entry') {
-      return [];
-    }
-    return citationsIn(paragraph, known);
-  });
+  // Where the lists have other tags, a number in brackets is mathematics or a placeholder.
+  const numeric = known.size === 0 || [...known].some((tag) => /^\d+$/.test(tag));
+  return [...standings.keys()]
+    .filter((paragraph) => paragraph.role !== 'code' && paragraph.role !== 'toc-entry')
+    .flatMap((paragraph) => citationsIn(paragraph, known))
+    .filter((citation) => numeric || !citation.numeric);
 }
 
 function citationsIn(paragraph: Paragraph, known: ReadonlySet<string>): Citation[] {
@@ -37,7 +37,7 @@ function citationsIn(paragraph: Paragraph, known: ReadonlySet<string>): Citation
     if (numbers.test(inside.trim()) && !known.has(key(inside))) {
       return isIndex(text, match.index) ? [] : [citation(paragraph, inside, match.index + 1, true)];
     }
-    return pieces(inside)
+    return pieces(inside, known)
       .filter((piece) => isTag(piece.tag, known, atHead))
       .map((piece) => citation(paragraph, piece.tag, match.index + 1 + piece.at, /^\d+$/.test(piece.tag)));
   });
@@ -52,14 +52,19 @@ function isIndex(text: string, at: number): boolean {
   return /(?:[_)]|(?<![a-z])[A-Za-z]{1,2})$/.test(text.slice(Math.max(0, at - 4), at));
 }
 
-/** One pair of brackets may hold several tags: `[ITU-T X.1; b-ISO 7498]`. */
-function pieces(inside: string): { readonly tag: string; readonly at: number }[] {
-  const found: { tag: string; at: number }[] = [];
-  for (const match of inside.matchAll(/[^;,]+/g)) {
+/** One pair of brackets may hold several tags, `[ITU-T X.1; b-ISO 7498]`; a tag may hold a comma, `[b-Chen, 2015]`. */
+function pieces(inside: string, known: ReadonlySet<string>): { readonly tag: string; readonly at: number }[] {
+  return cut(inside, /[^;]+/g).flatMap((piece) => {
+    const whole = known.has(key(piece.tag)) || /,\s*\d{4}[a-z]?$/.test(piece.tag);
+    return whole ? [piece] : cut(piece.tag, /[^,]+/g).map(({ tag, at }) => ({ tag, at: at + piece.at }));
+  });
+}
+
+function cut(text: string, parts: RegExp): { readonly tag: string; readonly at: number }[] {
+  return [...text.matchAll(parts)].map((match) => {
     const lead = /^\s*/.exec(match[0])?.[0].length ?? 0;
-    found.push({ tag: match[0].trim(), at: match.index + lead });
-  }
-  return found;
+    return { tag: match[0].trim(), at: match.index + lead };
+  });
 }
 
 function isTag(tag: string, known: ReadonlySet<string>, atHead: boolean): boolean {

@@ -49,7 +49,7 @@ export function computeFacts(
       : { kind: options.kind, reason: 'as given' },
   );
   const stage = lazy(() => options.stage ?? stageOf(divisions(), vocabulary));
-  const terms = lazy(() => termsOf(divisions()));
+  const terms = lazy(() => termsOf(divisions(), vocabulary));
   const abbreviations = lazy(() => abbreviationsOf(divisions()));
   const references = lazy(() => referencesOf(divisions()));
   const citations = lazy(() => citationsOf(standings(), references()));

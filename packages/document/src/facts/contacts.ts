@@ -5,6 +5,9 @@ const telephone =
   /(?:Tel|Tél|Tlf|Phone|Mobile|Тел|Телефон|电话|電話|الهاتف)[^:\uff1a+\d\n]{0,12}[:\uff1a]?\s*(\+?[\d\u0660-\u0669][\d\u0660-\u0669 ().\u00a0-]{4,}\d)/iu;
 const contactLabel =
   /^(?:Tel|Tél|Fax|Phone|Mobile|E-?mail|Courriel|Correo|Тел|Факс|Эл\. почта|电话|传真|電話|电子邮件|الهاتف|الفاكس|البريد)/iu;
+/** Some authors write everything on one line: "Fiji Tel: +679 555 01 42". */
+const labelInLine =
+  /\s+(?:Tel|Tél|Fax|Phone|Mobile|E-?mail|Courriel|Correo(?:-e)?|Тел|Факс|Эл\. почта|电话|传真|電話|电子邮件|الهاتف|الفاكس|البريد[^:]*)\.?\s*[:\uff1a][\s\S]*$/iu;
 const blank = /^[<[]|^(?:insert (?:contact )?(?:name|organization|country)|name|organization|country)$/iu;
 
 /**
@@ -17,9 +20,9 @@ const blank = /^[<[]|^(?:insert (?:contact )?(?:name|organization|country)|name|
 export function contactOf(cells: readonly (readonly string[])[]): Contact | undefined {
   const lines = cells.flat().map((line) => line.replace(/\s+/g, ' ').trim());
   const everything = lines.join('\n');
-  const people = lines.filter(
-    (line) => line !== '' && !contactLabel.test(line) && !email.test(line) && !blank.test(line),
-  );
+  const people = lines
+    .map((line) => line.replace(labelInLine, '').trim())
+    .filter((line) => line !== '' && !contactLabel.test(line) && !email.test(line) && !blank.test(line));
   const [name, ...rest] = people;
   if (name === undefined) {
     return undefined;

@@ -193,7 +193,7 @@ function readProperties(properties: Deliverable['properties'], fields: Fields): 
     ['meeting', custom['Docdest']],
     ['questions', custom['Docbluepink']],
     ['source', custom['Docauthor']],
-    ['original', custom['Docorlang']],
+    ['original', custom['Docorlang']?.replace(/^[^:\uff1a]*[:\uff1a]\s*/, '')],
     [
       'title',
       /^(?:microsoft word\b|untitled|document ?\d*$|template)/i.test(title ?? '') ? undefined : title,

@@ -3,12 +3,17 @@ import type { CrossReference } from '../facts.ts';
 type Target = CrossReference['target'];
 
 const clauseNumber = '(?:[0-9]{1,3}|[A-Z]{1,2}|[IVXL]{1,6})(?:\\.[0-9]{1,3}[a-z]?)+|[0-9]{1,3}(?![0-9.]*%)';
-const letterNumber = '[A-Z](?![\\p{L}])|[IVXL]{1,6}(?![\\p{L}])|[0-9]{1,2}';
+const wordEnd = "(?![\\p{Script=Latin}\\p{Script=Cyrillic}'\\u2019])";
+const letterNumber = `(?:[A-Z]|[IVXL]{1,6}|[0-9]{1,2})${wordEnd}`;
 const itemNumber = '(?:[A-Z]{1,2}|[IVXL]{1,6}|[0-9]{1,3})(?:[.\\-\\u2010-\\u2013][0-9]{1,3})*(?![\\p{L}])';
 
 interface Words {
   readonly target: Target;
+  /** Words of alphabets, which must begin a word; in Arabic a prefix may stand before the article. */
   readonly words: string;
+  readonly arabic: string;
+  /** Chinese has no spaces between words. */
+  readonly chinese?: string;
   readonly number: string;
 }
 
@@ -17,35 +22,46 @@ const words: readonly Words[] = [
   {
     target: 'clause',
     words:
-      '(?:sub-?)?clauses?|(?:sub-?)?sections?|chapters?|paragraphes?|alinéas?|chapitres?|cláusulas?|secci(?:ón|ones)|apartados?|capítulos?|пункт(?:а|е|у|ом|ы|ах|ов)?|раздел(?:а|е|у|ом|ы|ах)?|глав(?:а|ы|е)|п\\.|الفقرات|الفقرة|القسم|البند|§§?',
+      '(?:sub-?)?clauses?|(?:sub-?)?sections?|chapters?|paragraphes?|alinéas?|chapitres?|cláusulas?|secci(?:ón|ones)|apartados?|capítulos?|пункт(?:а|е|у|ом|ы|ах|ов)?|раздел(?:а|е|у|ом|ы|ах)?|глав(?:а|ы|е)|п\\.|§§?',
+    arabic: 'الفقرات|الفقرة|القسم|البند',
     number: clauseNumber,
   },
   {
     target: 'figure',
-    words: 'figures?|figs?\\.|figuras?|рисун(?:ок|ка|ке|ку|ки|ках)|рис\\.|الشكلين|الأشكال|الشكل|图',
+    words: 'figures?|figs?\\.|figuras?|рисун(?:ок|ка|ке|ку|ки|ках)|рис\\.',
+    arabic: 'الشكلين|الأشكال|الشكل',
+    chinese: '图',
     number: itemNumber,
   },
   {
     target: 'table',
-    words: 'tables?|tableaux?|cuadros?|tablas?|таблиц(?:а|ы|е|у|ей|ах)|табл\\.|الجداول|الجدول|表',
+    words: 'tables?|tableaux?|cuadros?|tablas?|таблиц(?:а|ы|е|у|ей|ах)|табл\\.',
+    arabic: 'الجداول|الجدول',
+    chinese: '(?<![代发列仪钟手报])表',
     number: itemNumber,
   },
   {
     target: 'annex',
-    words: 'annex(?:es)?|annexes?|anexos?|приложени(?:е|и|я|ю|ях)|الملحقات|الملحق|附件',
+    words: 'annex(?:es)?|annexes?|anexos?|приложени(?:е|и|я|ю|ях)',
+    arabic: 'الملحقات|الملحق',
+    chinese: '附件',
     number: letterNumber,
   },
   {
     target: 'appendix',
-    words: 'appendix|appendices?|apéndices?|дополнени(?:е|и|я|ю|ях)|التذييلات|التذييل|附录',
+    words: 'appendix|appendices?|apéndices?|дополнени(?:е|и|я|ю|ях)',
+    arabic: 'التذييلات|التذييل',
+    chinese: '附录',
     number: letterNumber,
   },
   {
     target: 'equation',
-    words: 'equations?|eqs?\\.|équations?|ecuaci(?:ón|ones)|уравнени(?:е|и|я|ю)|المعادلة|公式',
+    words: 'equations?|eqs?\\.|équations?|ecuaci(?:ón|ones)|уравнени(?:е|и|я|ю)',
+    arabic: 'المعادلة',
+    chinese: '公式',
     number: `\\(?(?:${itemNumber})\\)?`,
   },
-  { target: 'page', words: 'pages?|páginas?|страниц(?:а|ы|е)|الصفحة', number: '[0-9]{1,4}' },
+  { target: 'page', words: 'pages?|páginas?|страниц(?:а|ы|е)', arabic: 'الصفحة', number: '[0-9]{1,4}' },
 ];
 
 export interface CrossReferencePattern {
@@ -59,7 +75,7 @@ export interface CrossReferencePattern {
 const and =
   '(?:\\s*[,;/]\\s*|\\s*[\\u2013-]\\s*|\\s*,?\\s+(?:and|or|to|et|ou|à|y|o|a|и|или|–)\\s+|\\s+و\\s*|\\s*[、和及至]\\s*)';
 
-const inEveryLanguage: readonly CrossReferencePattern[] = words.map(({ target, words: forms, number }) => ({
+const inEveryLanguage: readonly CrossReferencePattern[] = words.map((forms) => ({
   target,
   pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?<word>${forms})[ \\u00a0]*(?<number>${number})`, 'giu'),
   more: new RegExp(`^${and}(?<number>${number})(?![\\p{L}])`, 'u'),

@@ -44,6 +44,9 @@ function matches(
 ): CrossReference[] {
   return [...text.matchAll(pattern)].flatMap((match) => {
     const { word = '', number = '' } = match.groups ?? {};
+    if (!isNumber(number, text.charAt(match.index + match[0].length))) {
+      return [];
+    }
     const spans = [{ from: match.index, to: match.index + match[0].length, number }];
     let next = more.exec(text.slice(spans[0]?.to));
     while (next !== null && spans.length < 20) {
@@ -65,6 +68,15 @@ function matches(
       foreign,
     }));
   });
+}
+
+/** Letters count only as capitals, and only if the word ends there: "annexes" is no annex S. */
+function isNumber(number: string, next: string): boolean {
+  return (
+    /^\(?[0-9A-Z]/.test(number) &&
+    (/[0-9)]$/.test(number) || !/\p{L}/u.test(next)) &&
+    !/[a-z]{2}/.test(number)
+  );
 }
 
 /** REF fields with a result such as `7.2`, where no word says what it is. */

@@ -38,7 +38,28 @@ export function divisionKind(
 /** The fixed heading that a title is, whatever its place; a closing colon or period does not matter. */
 export function fixedKind(title: string, vocabulary: Vocabulary): DivisionKind | undefined {
   const plain = title.replace(/[\s:\uff1a.]+$/u, '').trim();
-  return plain === '' || plain.length > 120 ? undefined : vocabulary.headingKind(plain)?.kind;
+  return plain === '' || plain.length > 120
+    ? undefined
+    : (vocabulary.headingKind(plain)?.kind ?? compoundKind(plain, vocabulary));
+}
+
+/** "Definitions, symbols and abbreviations": clauses 3 and 4 in one, which count as the first named. */
+function compoundKind(title: string, vocabulary: Vocabulary): DivisionKind | undefined {
+  const pieces = title
+    .split(/\s*[,\u060c]\s*|\s+(?:and|&|et|y|e|и)\s+|\s+و|[、与和及]/u)
+    .filter((piece) => piece !== '');
+  const kinds = pieces.map((piece) => vocabulary.headingKind(piece)?.kind);
+  const [first] = kinds;
+  const others = kinds.slice(1).filter((kind) => kind !== undefined);
+  const fits = (kind: DivisionKind | undefined): boolean =>
+    kind === 'definitions' || kind === 'abbreviations';
+  return pieces.length > 1 &&
+    pieces.length <= 4 &&
+    fits(first) &&
+    others.length > 0 &&
+    others.every((kind) => fits(kind) || kind === 'conventions')
+    ? first
+    : undefined;
 }
 
 /** "Terms defined in this Technical Report": the fixed title with another kind of document at its end. */

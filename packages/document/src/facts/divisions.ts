@@ -140,7 +140,10 @@ function unnumbered(paragraph: Paragraph, open: readonly OpenDivision[], vocabul
   const fixed = fixedKind(title, vocabulary);
   const around = [...open].reverse().find(isNumbered);
   const standsAlone = fixed !== undefined && (around === undefined || !frontKinds.includes(fixed));
-  const inForeword = open[0]?.kind === 'foreword' && (fixed === undefined || fixed === 'foreword');
+  const inForeword =
+    paragraph.headingLevel === undefined &&
+    open[0]?.kind === 'foreword' &&
+    (fixed === undefined || fixed === 'foreword');
   const natural = standsAlone ? 1 : (around?.level ?? 0) + 1;
   const level = inForeword ? 2 : (paragraph.headingLevel ?? natural);
   return {
@@ -171,7 +174,7 @@ function numberOf(
   if (computed !== '') {
     return { number: computed, numberSource: 'computed', title: oneLine(line) };
   }
-  const typed = headingLine(line);
+  const typed = headingLine(line, true);
   return typed === undefined
     ? { number: '', numberSource: 'none', title: oneLine(line) }
     : { number: typed.number, numberSource: 'typed', title: oneLine(typed.title) };

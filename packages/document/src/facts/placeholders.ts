@@ -5,9 +5,9 @@ import type { Standing } from './zones.ts';
 
 /** `<Title>`, `[TBD]`, `[Insert …]`, `xxx`, `TBD`, `…` in brackets: what authors leave for later. */
 const forms = [
-  /<[\p{L}][^<>\n]{1,400}>/gu,
+  /<(?!https?:|mailto:|ftp:|www\.)\p{L}[^<>\n]{1,400}>/gu,
   /\[\s*(?:TBD|TBC|TBA|to be (?:determined|defined|completed|added|confirmed|provided)[^\]]*|insert [^\]]*|[Éée]diteur[^\]]*|à (?:compléter|définir)[^\]]*|por (?:definir|completar)[^\]]*|待定|待补充|…|\.\.\.|x{2,})\s*\]/giu,
-  /(?<![\p{L}\p{N}])(?:TBD|TBC|FFS)(?![\p{L}\p{N}])/gu,
+  /(?<![\p{L}\p{N}])(?:TBD|TBC)(?![\p{L}\p{N}])/gu,
   /(?<![\p{L}\p{N}.])[xX]{3,}(?![\p{L}\p{N}])/gu,
   /\[had\/had not\]/gu,
 ] as const;

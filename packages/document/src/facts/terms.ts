@@ -1,13 +1,15 @@
 import type { Division, Term } from '../facts.ts';
 import type { Paragraph } from '../nodes.ts';
 import { paragraphsOf, plainText, textRuns } from '../text.ts';
+import type { Vocabulary } from '../vocabulary.ts';
+import { fixedKind } from './division-kind.ts';
 import { headingLine, termLine } from './lines/index.ts';
 import { everyDivision } from './zones.ts';
 
 /** The entries of clause 3, from paragraphs that are terms and from sub-sub-clauses headed by a term. */
-export function termsOf(divisions: readonly Division[]): readonly Term[] {
+export function termsOf(divisions: readonly Division[], vocabulary: Vocabulary): readonly Term[] {
   return everyDivision(divisions).flatMap((division) => [
-    ...headedTerm(division),
+    ...headedTerm(division, vocabulary),
     ...paragraphsOf(division.blocks)
       .filter((paragraph) => paragraph.role === 'term')
       .flatMap((paragraph) => termIn(paragraph, division)),
@@ -15,12 +17,12 @@ export function termsOf(divisions: readonly Division[]): readonly Term[] {
 }
 
 /** "3.2.1 term" as a heading, with the definition in the first paragraph below. */
-function headedTerm(division: Division): Term[] {
+function headedTerm(division: Division, vocabulary: Vocabulary): Term[] {
   const around = division.parent?.kind;
   const isEntry =
     around === 'terms-here' ||
     around === 'terms-elsewhere' ||
-    (around === 'definitions' && division.kind === 'clause' && division.children.length === 0);
+    (around === 'definitions' && division.kind === 'clause' && isLoneTerm(division, vocabulary));
   if (!isEntry || division.heading === undefined) {
     return [];
   }
@@ -40,6 +42,18 @@ function headedTerm(division: Division): Term[] {
       ...(line?.tag === undefined ? {} : { tag: line.tag }),
     },
   ];
+}
+
+/** "3.1 access point", not "3.1 Definitions" or a clause that holds a list of terms itself. */
+function isLoneTerm(division: Division, vocabulary: Vocabulary): boolean {
+  return (
+    division.children.length === 0 &&
+    fixedKind(division.title, vocabulary) === undefined &&
+    !paragraphsOf(division.blocks).some((paragraph) =>
+      /^(?:term|abbreviation|table-text)$/.test(paragraph.role),
+    ) &&
+    paragraphsOf(division.blocks).length <= 6
+  );
 }
 
 function termIn(paragraph: Paragraph, division: Division): Term[] {

@@ -1,5 +1,5 @@
-import { crc32 } from './crc32.ts';
 import { deflateSync } from 'node:zlib';
+import { crc32 } from './crc32.ts';
 
 /** Windows bitmaps without compression, of 1, 4, 8, 24 or 32 bits ([MS-WMF] clause 2.2.2.9), as PNG. */
 export function bitmapToPng(bytes: Uint8Array): Uint8Array | undefined {

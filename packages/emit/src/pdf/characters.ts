@@ -4,7 +4,8 @@ import type { PdfRemark } from './options.ts';
 const unknownCharacter = '\u25a1';
 
 /** Characters that every font of ours has. */
-const ordinary = /^[\u0020-\u007e\u00a0-\u017f\u0391-\u03a1\u03a3-\u03c9\u0410-\u044f\u2010-\u2015\u2018-\u201e\u2022\u2026]$/u;
+const ordinary =
+  /^[\u0020-\u007e\u00a0-\u017f\u0391-\u03a1\u03a3-\u03c9\u0410-\u044f\u2010-\u2015\u2018-\u201e\u2022\u2026]$/u;
 
 /** Signs that are better said otherwise than as an empty box. */
 const substitutes: Readonly<Record<string, string>> = {
@@ -45,7 +46,9 @@ export function findReplacements(
     replacements.set(character, found ?? (/\p{Cf}/u.test(character) ? '' : unknownCharacter));
   }
   if (lost.length > 0) {
-    const codes = lost.map((character) => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`);
+    const codes = lost.map(
+      (character) => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
+    );
     remark({
       code: 'character-replaced',
       message: `No font has these characters, and an empty box stands for each: ${codes.slice(0, 20).join(', ')}${codes.length > 20 ? ' and others' : ''}.`,
@@ -63,8 +66,5 @@ function undrawable(characters: readonly string[], draws: (text: readonly string
     return [...characters];
   }
   const middle = Math.ceil(characters.length / 2);
-  return [
-    ...undrawable(characters.slice(0, middle), draws),
-    ...undrawable(characters.slice(middle), draws),
-  ];
+  return [...undrawable(characters.slice(0, middle), draws), ...undrawable(characters.slice(middle), draws)];
 }

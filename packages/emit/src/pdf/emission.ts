@@ -1,4 +1,4 @@
-import type { Bookmark, Deliverable, Language, Note, Paragraph, Picture } from '@fg2rec/document';
+import type { Bookmark, Deliverable, Language, Note, Paragraph } from '@fg2rec/document';
 import type { PdfRemark } from './options.ts';
 import type { MeasureText } from './text-width.ts';
 import type { Looks } from './word-look.ts';
@@ -15,7 +15,10 @@ export interface Emission {
   readonly replacements: ReadonlyMap<string, string>;
   /** The bookmarks that something leads to and the node at which each begins. */
   readonly targets: ReadonlyMap<string, Bookmark>;
-  readonly notes: { readonly footnote: ReadonlyMap<string, Note>; readonly endnote: ReadonlyMap<string, Note> };
+  readonly notes: {
+    readonly footnote: ReadonlyMap<string, Note>;
+    readonly endnote: ReadonlyMap<string, Note>;
+  };
   /** Identifiers of the endnotes in the order in which they are called. */
   readonly endnoteOrder: readonly string[];
   readonly headingLevels: ReadonlyMap<Paragraph, number>;
@@ -40,8 +43,8 @@ export interface Surroundings {
   readonly inNote: boolean;
   /** Inside a page header or footer, which pages' software skips: no links. */
   readonly inMargin: boolean;
+  /** Typst's pattern of page numbers in a header or footer. */
+  readonly pagePattern?: string;
   readonly direction: 'ltr' | 'rtl';
   readonly caption?: string;
 }
-
-export type DrawPicture = (picture: Picture) => string;

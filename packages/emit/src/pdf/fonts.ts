@@ -35,10 +35,11 @@ const maths: Family = {
   faces: ['400Regular'],
   purpose: 'formulas and symbols',
 };
+// Fonts that draw the dots of Arabic letters as glyphs of their own (Noto Naskh) give text that cannot be read back.
 const arabic: Family = {
-  package: '@expo-google-fonts/noto-naskh-arabic',
-  name: 'Noto Naskh Arabic',
-  faces: ['400Regular', '700Bold'],
+  package: '@expo-google-fonts/amiri',
+  name: 'Amiri',
+  faces,
   purpose: 'Arabic text',
 };
 const chinese: Family = {
@@ -49,7 +50,8 @@ const chinese: Family = {
 };
 
 const arabicScript = /[\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff\ufb50-\ufdff\ufe70-\ufeff]/;
-const chineseScript = /[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef]|[\u{20000}-\u{3ffff}]/u;
+const chineseScript =
+  /[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef]|[\u{20000}-\u{3ffff}]/u;
 
 /**
  * Finds the font files in the npm packages that carry them; no font of the system is used. The large Chinese fonts are

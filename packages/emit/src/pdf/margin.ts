@@ -32,11 +32,19 @@ export function marginCode(
     first: section.titlePage ? find(parts.first) : undefined,
     even: evenPagesDiffer(emission) ? find(parts.even) : undefined,
   };
-  const place = { ...around, inFlow: false, inMargin: true };
+  const place = {
+    ...around,
+    inFlow: false,
+    inMargin: true,
+    pagePattern: numberPattern(section.pageNumberFormat),
+  };
   const draw = (blocks: readonly Block[] | undefined): string =>
     joined(isEmpty(blocks ?? []) ? [] : blocksCode(blocks ?? [], emission, place));
   const otherwise = draw(variants.default);
-  const even = variants.even === undefined ? otherwise : `if calc.even(here().page()) ${braced(draw(variants.even))} else ${braced(otherwise)}`;
+  const even =
+    variants.even === undefined
+      ? otherwise
+      : `if calc.even(here().page()) ${braced(draw(variants.even))} else ${braced(otherwise)}`;
   const code =
     variants.first === undefined
       ? even
@@ -54,6 +62,11 @@ export function ordinaryHeader(documentNumber: string | undefined): MarginCode {
   };
 }
 
+/** Typst's pattern for a page number format (ST_NumberFormat). */
+function numberPattern(format: string | undefined): string {
+  return { lowerRoman: 'i', upperRoman: 'I', lowerLetter: 'a', upperLetter: 'A' }[format ?? ''] ?? '1';
+}
+
 /** What page 1 and the even pages show may differ from the rest only where the settings say so. */
 function evenPagesDiffer(emission: Emission): boolean {
   const { deliverable } = emission;
@@ -65,8 +78,12 @@ function isEmpty(blocks: readonly Block[]): boolean {
   return flatBlocks(blocks).every(
     (block) =>
       block.type === 'paragraph' &&
-      flatInlines(block.children).every((inline) => inline.type === 'bookmark' || plainText(inline).trim() === '') &&
-      !flatInlines(block.children).some((inline) => /^(?:field|picture|drawing|textBox|embeddedObject)$/.test(inline.type)),
+      flatInlines(block.children).every(
+        (inline) => inline.type === 'bookmark' || plainText(inline).trim() === '',
+      ) &&
+      !flatInlines(block.children).some((inline) =>
+        /^(?:field|picture|drawing|textBox|embeddedObject)$/.test(inline.type),
+      ),
   );
 }
 
@@ -79,7 +96,10 @@ function estimatedHeight(blocks: readonly Block[], emission: Emission, around: S
   for (const block of flatBlocks(blocks)) {
     if (block.type === 'table') {
       for (const row of block.children) {
-        height += Math.max(0, ...row.children.map((cell) => estimatedHeight(cell.children, emission, around)));
+        height += Math.max(
+          0,
+          ...row.children.map((cell) => estimatedHeight(cell.children, emission, around)),
+        );
       }
     } else if (block.type === 'paragraph') {
       const look = emission.looks.paragraph(block);

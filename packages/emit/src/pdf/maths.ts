@@ -54,7 +54,10 @@ export function mathCode(node: MathNode, replacements: ReadonlyMap<string, strin
     case 'matrix':
       return matrix(node.rows.map((row) => row.map(code)));
     case 'equation-array':
-      return matrix(node.rows.map((row) => [code(row)]), 'align: #left, ');
+      return matrix(
+        node.rows.map((row) => [code(row)]),
+        'align: #left, ',
+      );
     case 'box':
       return code(node.base);
     case 'phantom':

@@ -130,9 +130,3 @@ function clear(margin: number, content: number, distance: number, section: Secti
   const wanted = content === 0 ? margin : Math.max(margin, distance + content + 4);
   return Math.min(wanted, fromTwips(section.height) / 3);
 }
-
-/** Typst's pattern for a page number format (ST_NumberFormat). */
-export function numberPattern(format: string | undefined): string {
-  return { lowerRoman: 'i', upperRoman: 'I', lowerLetter: 'a', upperLetter: 'A' }[format ?? ''] ?? '1';
-}
-

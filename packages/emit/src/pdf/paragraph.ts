@@ -1,10 +1,10 @@
 import type { Inline, Paragraph } from '@fg2rec/document';
+import { template } from '@fg2rec/rulebook';
 import type { Emission, Surroundings } from './emission.ts';
 import type { ParagraphLook } from './look.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 import type { RunBase } from './run-text.ts';
 import { lineCode } from './tabs.ts';
-import { template } from '@fg2rec/rulebook';
 import { call, colour, joined, named, points } from './typst-code.ts';
 
 /** A paragraph with the space that the one before it asks for. */
@@ -47,7 +47,9 @@ export function paragraphCode(
   return { codes, after: look.after };
 }
 
-type Part = { readonly kind: 'line'; readonly pieces: Piece[] } | { readonly kind: 'code'; readonly code: string };
+type Part =
+  | { readonly kind: 'line'; readonly pieces: Piece[] }
+  | { readonly kind: 'code'; readonly code: string };
 
 /** Cuts a paragraph at what cannot stand in a line: page breaks and text boxes. */
 function cut(pieces: readonly Piece[]): Part[] {
@@ -73,50 +75,58 @@ function cut(pieces: readonly Piece[]): Part[] {
 function textBlock(
   pieces: readonly Piece[],
   paragraph: Paragraph,
-  look: ParagraphLook,
+  styled: ParagraphLook,
   base: RunBase,
   above: number,
   level: number | undefined,
   around: Surroundings,
 ): string {
+  const look = reachingLastStop(styled, pieces, around.width);
   const { start, end, firstLine } = look.indent;
   const left = Math.max(0, start + Math.min(0, firstLine));
   const hanging = Math.max(0, start - left);
   const lines = linesCode(pieces, look, around.width, paragraph.role === 'code');
-  const content = joined(lines);
   const rightToLeft = paragraph.direction === 'rtl';
-  const size = base.size === 12 ? undefined : named('size', points(base.size));
-  const look_ = [
-    size,
+  const type = [
+    base.size === 12 && level === undefined ? undefined : named('size', points(base.size)),
     base.bold ? 'weight: "bold"' : undefined,
     base.italic ? 'style: "italic"' : undefined,
     rightToLeft === (around.direction === 'rtl') ? undefined : `dir: ${rightToLeft ? 'rtl' : 'ltr'}`,
   ].filter((argument) => argument !== undefined);
+  const typed = (code: string): string => (type.length === 0 ? code : call('text', ...type, code));
   // A heading is no paragraph, so its hanging indent is drawn by stepping back.
-  const body =
+  const stepped = hanging > 0 ? [`h(${points(-hanging)})`, ...lines] : lines;
+  const shown =
     level === undefined
-      ? call(
-          'par',
-          hanging > 0 ? named('hanging-indent', points(hanging)) : undefined,
-          firstLine > 0 ? `first-line-indent: (amount: ${points(firstLine)}, all: true)` : undefined,
-          justified(paragraph) ? 'justify: true' : undefined,
-          leading(look, base.size),
-          content,
+      ? typed(
+          call(
+            'par',
+            hanging > 0 ? named('hanging-indent', points(hanging)) : undefined,
+            firstLine > 0 ? `first-line-indent: (amount: ${points(firstLine)}, all: true)` : undefined,
+            justified(look) ? 'justify: true' : undefined,
+            leading(look, base.size),
+            joined(lines),
+          ),
         )
-      : `heading(level: ${level}, ${joined([...(hanging > 0 ? [`h(${points(-hanging)})`] : []), ...lines])})`;
-  const shown = look_.length === 0 ? body : call('text', ...look_, body);
-  const startInset = level === undefined ? left : left + hanging;
+      : `heading(level: ${level}, ${typed(joined(stepped))})`;
   return call(
     'p',
     named('above', points(above)),
     look.keepNext && around.inFlow ? 'sticky: true' : undefined,
     look.keepLines ? 'breakable: false' : undefined,
-    insets(startInset, end, rightToLeft),
-    alignment(paragraph),
+    insets(level === undefined ? left : left + hanging, end, rightToLeft),
+    alignment(look),
     frame(look),
     named('fill', colour(look.shading)),
     shown,
   );
+}
+
+/** A tab stop beyond the right indent, as in contents, is reached all the same: the indent gives way. */
+function reachingLastStop(look: ParagraphLook, pieces: readonly Piece[], width: number): ParagraphLook {
+  const last = Math.max(0, ...look.tabs.map((stop) => stop.position));
+  const reaches = last > width - look.indent.end + 1 && pieces.some((piece) => piece.kind === 'tab');
+  return reaches ? { ...look, indent: { ...look.indent, end: 0 } } : look;
 }
 
 /** Lines of a paragraph; each line break begins a new line of tab stops. */
@@ -207,13 +217,13 @@ function emptyLine(above: number, base: RunBase, look: ParagraphLook): string {
   );
 }
 
-function justified(paragraph: Paragraph): boolean {
-  return paragraph.alignment === 'both' || paragraph.alignment === 'distribute';
+function justified(look: ParagraphLook): boolean {
+  return look.alignment === 'both' || look.alignment === 'distribute';
 }
 
 /** In Word's `w:jc`, `left` is the side where lines start and `right` where they end: the other way round in Arabic. */
-function alignment(paragraph: Paragraph): string | undefined {
-  switch (paragraph.alignment) {
+function alignment(look: ParagraphLook): string | undefined {
+  switch (look.alignment) {
     case 'center':
       return 'at: center';
     case 'right':

@@ -1,4 +1,15 @@
-export type PictureFormat = 'png' | 'jpg' | 'gif' | 'svg' | 'webp' | 'emf' | 'wmf' | 'bmp' | 'tiff' | 'gzip' | 'unknown';
+export type PictureFormat =
+  | 'png'
+  | 'jpg'
+  | 'gif'
+  | 'svg'
+  | 'webp'
+  | 'emf'
+  | 'wmf'
+  | 'bmp'
+  | 'tiff'
+  | 'gzip'
+  | 'unknown';
 
 /** What a picture is, by its first bytes: names and content types in Word files are not always right. */
 export function pictureFormat(bytes: Uint8Array): PictureFormat {

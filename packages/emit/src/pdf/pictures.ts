@@ -24,7 +24,11 @@ export async function drawablePictures(
   const pictures: DrawablePicture[] = [];
   for (const [index, part] of parts.entries()) {
     if (!opc.has(part)) {
-      remark({ code: 'picture-missing', message: 'A picture is not in the file and is shown as a box.', where: part });
+      remark({
+        code: 'picture-missing',
+        message: 'A picture is not in the file and is shown as a box.',
+        where: part,
+      });
       continue;
     }
     const drawable = await converted(opc.bytes(part), `picture-${index + 1}-`);
@@ -79,7 +83,13 @@ async function converted(
 function withOurFonts(svg: string): Uint8Array {
   const mapped = svg.replace(
     /(font-family\s*[=:]\s*)(?:(["'])(.*?)\2|([^;"'>]+))/g,
-    (_whole, key: string, quote: string | undefined, inQuotes: string | undefined, bare: string | undefined) => {
+    (
+      _whole,
+      key: string,
+      quote: string | undefined,
+      inQuotes: string | undefined,
+      bare: string | undefined,
+    ) => {
       const name = inQuotes ?? bare ?? '';
       const family = /courier|consol|mono/i.test(name) ? 'Cousine' : 'Tinos';
       return quote === undefined ? `${key}${family}` : `${key}${quote}${family}${quote}`;

@@ -1,4 +1,11 @@
-import type { Field, Inline, Link, Paragraph } from '@fg2rec/document';
+import {
+  type Field,
+  type Inline,
+  type Link,
+  type Paragraph,
+  paragraphsOf,
+  plainText,
+} from '@fg2rec/document';
 import { drawInlineObject } from './drawing.ts';
 import type { Emission, Surroundings } from './emission.ts';
 import { formulaInline } from './formula.ts';
@@ -24,7 +31,10 @@ export function piecesOf(
   around: Surroundings,
 ): Piece[] {
   const context: PieceContext = { paragraph, base, emission, around, wrap: (code) => code };
-  return [...numberPieces(paragraph, context), ...merged(paragraph.children).flatMap((inline) => pieces(inline, context))];
+  return [
+    ...numberPieces(paragraph, context),
+    ...merged(paragraph.children).flatMap((inline) => pieces(inline, context)),
+  ];
 }
 
 interface PieceContext {
@@ -109,10 +119,17 @@ function linked(link: Link, context: PieceContext): Piece[] {
 }
 
 function fieldPieces(field: Field, context: PieceContext): Piece[] {
+  const { emission, around } = context;
+  if (around.inMargin) {
+    const code = marginField(field, emission, around);
+    return code === undefined
+      ? within(field.children, undefined, context)
+      : [{ kind: 'inline', code, width: 14 }];
+  }
   if (field.kind === 'PAGEREF' && bookmarkTarget(field.target, context) !== undefined) {
     const destination = label(field.target ?? '');
     const code = context.wrap(`context str(counter(page).at(${destination}).first())`);
-    return [{ kind: 'inline', code: `box(${code})`, width: 14 }];
+    return [{ kind: 'inline', code: `line-box(${code})`, width: 14 }];
   }
   const leads =
     field.kind === 'REF' || field.kind === 'NOTEREF'
@@ -120,11 +137,37 @@ function fieldPieces(field: Field, context: PieceContext): Piece[] {
         ? bookmarkTarget(field.target, context)
         : undefined
       : undefined;
-  const address = field.kind === 'HYPERLINK' && field.target !== undefined ? webAddress(field.target) : undefined;
+  const address =
+    field.kind === 'HYPERLINK' && field.target !== undefined ? webAddress(field.target) : undefined;
   return within(field.children, leads ?? address, context);
 }
 
-function within(children: readonly Inline[], destination: string | undefined, context: PieceContext): Piece[] {
+/** Fields of a header or footer that each page answers for itself. */
+function marginField(field: Field, emission: Emission, around: Surroundings): string | undefined {
+  switch (field.kind) {
+    case 'PAGE':
+      return `counter(page).display("${around.pagePattern ?? '1'}")`;
+    case 'NUMPAGES':
+    case 'SECTIONPAGES':
+      return 'str(counter(page).final().first())';
+    case 'STYLEREF': {
+      const name = field.target?.toLowerCase();
+      const styled = paragraphsOf(emission.deliverable.root.children).find(
+        ({ style }) => style.name.toLowerCase() === name || style.id.toLowerCase() === name,
+      );
+      const text = styled === undefined ? '' : plainText(styled).trim();
+      return text === '' ? undefined : quoted(replaced(text, emission.replacements));
+    }
+    default:
+      return undefined;
+  }
+}
+
+function within(
+  children: readonly Inline[],
+  destination: string | undefined,
+  context: PieceContext,
+): Piece[] {
   const { around } = context;
   const quiet = destination === undefined || around.repeated || around.inMargin;
   const wrap = quiet ? context.wrap : (code: string) => call('link', destination, code);
@@ -156,7 +199,8 @@ function merged(children: readonly Inline[]): Inline[] {
     if (
       inline.type === 'text' &&
       previous?.type === 'text' &&
-      JSON.stringify({ ...inline.format, language: '' }) === JSON.stringify({ ...previous.format, language: '' })
+      JSON.stringify({ ...inline.format, language: '' }) ===
+        JSON.stringify({ ...previous.format, language: '' })
     ) {
       result[result.length - 1] = { ...previous, value: previous.value + inline.value };
     } else {

@@ -30,7 +30,8 @@ export function preamble(
 #set footnote.entry(indent: 0pt, gap: 2pt, clearance: 8pt)
 #show footnote.entry: set text(size: 11pt)
 #let tab-box(width, body) = box(width: width, text(bottom-edge: "baseline", body))
-#let dots = box(width: 1fr, pdf.artifact(repeat(gap: 1pt, [.])))
+#let line-box(body) = box(text(bottom-edge: "baseline", body))
+#let dots = box(width: 1fr, text(bottom-edge: "baseline", pdf.artifact(repeat(gap: 1pt, [.]))))
 #let rule = box(width: 1fr, pdf.artifact(line(length: 100%, stroke: 0.5pt)))
 #let p(above: 0pt, sticky: false, breakable: true, inset: 0pt, at: start, frame: none, fill: none, body) = block(
   width: 100%, above: above, below: 0pt, sticky: sticky, breakable: breakable, inset: inset, stroke: frame, fill: fill,

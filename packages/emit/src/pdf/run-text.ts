@@ -35,9 +35,7 @@ export interface RunBase {
 export function styledText(value: string, format: RunFormat, base: RunBase): string {
   const shown = format.allCaps ? value.toUpperCase() : value;
   const pieces = format.smallCaps && !format.allCaps ? smallCapitals(shown) : [{ text: shown, small: false }];
-  const code = pieces
-    .map(({ text, small }) => characters(text, format, base, small))
-    .join(' + ');
+  const code = pieces.map(({ text, small }) => characters(text, format, base, small)).join(' + ');
   return decorated(pieces.length > 1 ? `(${code})` : code, format);
 }
 

@@ -26,10 +26,12 @@ export function tableGrid(table: Table, available: number): TableGrid {
   const taken = new Set<string>();
   const cells: PlacedCell[] = [];
   const rows = table.children.length;
+  const limit = columnLimit(table);
   for (const [y, row] of table.children.entries()) {
     for (const cell of row.children) {
-      const x = firstFree(taken, y, cell.column);
-      const columnSpan = freeSpan(taken, x, y, Math.max(1, cell.columnSpan));
+      const x = firstFree(taken, y, cell.column < limit ? cell.column : 0);
+      const wanted = Math.max(1, Math.min(cell.columnSpan, limit - x));
+      const columnSpan = freeSpan(taken, x, y, wanted);
       const rowSpan = freeDepth(taken, x, y, columnSpan, Math.min(Math.max(1, cell.rowSpan), rows - y));
       for (let down = 0; down < rowSpan; down += 1) {
         for (let across = 0; across < columnSpan; across += 1) {
@@ -48,6 +50,18 @@ export function tableGrid(table: Table, available: number): TableGrid {
   };
 }
 
+/** Columns that a table can really have: a damaged span may claim a million. */
+function columnLimit(table: Table): number {
+  const cells = Math.max(1, ...table.children.map((row) => row.children.length));
+  const declared = Math.max(table.grid.length, cells);
+  const needed = Math.max(
+    declared,
+    ...table.children.flatMap((row) => row.children.map((cell) => cell.column + cell.columnSpan)),
+  );
+  // Word itself stops at 63 columns.
+  return needed <= 64 ? needed : declared;
+}
+
 function firstFree(taken: ReadonlySet<string>, y: number, from: number): number {
   let x = Math.max(0, from);
   while (taken.has(`${x},${y}`)) {
@@ -64,9 +78,19 @@ function freeSpan(taken: ReadonlySet<string>, x: number, y: number, wanted: numb
   return span;
 }
 
-function freeDepth(taken: ReadonlySet<string>, x: number, y: number, columns: number, wanted: number): number {
+function freeDepth(
+  taken: ReadonlySet<string>,
+  x: number,
+  y: number,
+  columns: number,
+  wanted: number,
+): number {
   let depth = 1;
-  while (depth < wanted && freeSpan(taken, x, y + depth, columns) === columns && !taken.has(`${x},${y + depth}`)) {
+  while (
+    depth < wanted &&
+    freeSpan(taken, x, y + depth, columns) === columns &&
+    !taken.has(`${x},${y + depth}`)
+  ) {
     depth += 1;
   }
   return depth;

@@ -40,9 +40,7 @@ export function tableCode(
           isRepeated ? undefined : 'repeat: false',
           ...head.map((placed) => cellCode(placed, headAround)),
         );
-  const body = grid.cells
-    .filter((placed) => placed.y >= headRows)
-    .map((placed) => cellCode(placed, around));
+  const body = grid.cells.filter((placed) => placed.y >= headRows).map((placed) => cellCode(placed, around));
   const drawn = call(
     name,
     named('columns', array(grid.columns.map(points))),

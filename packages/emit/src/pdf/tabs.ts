@@ -18,7 +18,12 @@ interface Segment {
  * @param start where the line begins, in points from the start of the text area.
  * @param width of the text area in points.
  */
-export function lineCode(pieces: readonly Piece[], look: ParagraphLook, start: number, width: number): string[] {
+export function lineCode(
+  pieces: readonly Piece[],
+  look: ParagraphLook,
+  start: number,
+  width: number,
+): string[] {
   const segments = segmentsOf(pieces);
   const [only] = segments;
   if (segments.length === 1 && only !== undefined) {
@@ -36,7 +41,8 @@ export function lineCode(pieces: readonly Piece[], look: ParagraphLook, start: n
       codes.push(...segment.codes);
       break;
     }
-    const end: number | undefined = x === undefined || segment.width === undefined ? undefined : x + segment.width;
+    const end: number | undefined =
+      x === undefined || segment.width === undefined ? undefined : x + segment.width;
     if (x === undefined || end === undefined || end > width - look.indent.end) {
       codes.push(...segment.codes, 'h(1.5em)');
       x = undefined;
@@ -48,7 +54,7 @@ export function lineCode(pieces: readonly Piece[], look: ParagraphLook, start: n
       codes.push(toStop(segment, stop.position - x, stop.leader));
       x = stop.position;
     } else if (isLast && (stop.position > width - 30 || next.width === undefined)) {
-      codes.push(...segment.codes, filler(stop.leader), call('box', joined(next.codes)));
+      codes.push(...segment.codes, filler(stop.leader), call('line-box', joined(next.codes)));
       break;
     } else {
       const share = stop.kind === 'right' ? 1 : 0.5;
@@ -76,7 +82,11 @@ function segmentsOf(pieces: readonly Piece[]): Segment[] {
 }
 
 /** An equation between a centred and a right stop: the formula in the middle, its number at the margin. */
-function balancedLine(segments: readonly Segment[], look: ParagraphLook, width: number): string[] | undefined {
+function balancedLine(
+  segments: readonly Segment[],
+  look: ParagraphLook,
+  width: number,
+): string[] | undefined {
   const [before, middle, number] = segments;
   const [centre, right] = look.tabs.slice(-2);
   const atCentre = segments.length >= 2 && before?.codes.length === 0 && centre?.kind === 'center';
@@ -90,7 +100,7 @@ function balancedLine(segments: readonly Segment[], look: ParagraphLook, width: 
     'h(1fr)',
     ...middle.codes,
     'h(1fr)',
-    ...(number === undefined ? [] : [call('box', joined(number.codes))]),
+    ...(number === undefined ? [] : [call('line-box', joined(number.codes))]),
   ];
 }
 
@@ -101,13 +111,15 @@ function nextStop(look: ParagraphLook, x: number): TabStop {
   const found = [...look.tabs, ...hanging]
     .sort((one, other) => one.position - other.position)
     .find((stop) => stop.position > x + 0.5);
-  return found ?? { kind: 'left', position: (Math.floor(x / ordinaryDistance + 0.02) + 1) * ordinaryDistance };
+  return (
+    found ?? { kind: 'left', position: (Math.floor(x / ordinaryDistance + 0.02) + 1) * ordinaryDistance }
+  );
 }
 
 /** A box of the width from here to the stop, its text at the start. */
 function toStop(segment: Segment, width: number, leader: TabStop['leader']): string {
   if (leader !== undefined) {
-    return `box(width: ${points(width)}, text(bottom-edge: "baseline", ${joined([...segment.codes, filler(leader)])}))`;
+    return `tab-box(${points(width)}, ${joined([...segment.codes, filler(leader)])})`;
   }
   return segment.codes.length === 0
     ? `h(${points(width)})`

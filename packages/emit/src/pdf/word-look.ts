@@ -2,9 +2,9 @@ import type { Anchor, Deliverable, Paragraph, Table, TableCell } from '@fg2rec/d
 import { child, type OpcPackage, walk, type XmlElement } from '@fg2rec/ooxml';
 import type { CellLook, ParagraphLook, TableLook } from './look.ts';
 import { templateLook } from './template-look.ts';
-import { cellBorders, cellMargins, tableLook } from './word-table-look.ts';
 import { paragraphLook } from './word-paragraph-look.ts';
 import { readWordStyles } from './word-style.ts';
+import { cellBorders, cellMargins, tableLook } from './word-table-look.ts';
 
 /** The looks of a deliverable's blocks, read from its Word XML where the nodes point at some. */
 export interface Looks {

@@ -104,7 +104,9 @@ export function borderThickness(border: XmlElement | undefined): number | undefi
     return undefined;
   }
   // Eighths of a point: ST_EighthPointMeasure.
-  return value === 'nil' || value === 'none' ? 0 : Math.max(0.25, (number(border.attributes['w:sz']) ?? 4) / 8);
+  return value === 'nil' || value === 'none'
+    ? 0
+    : Math.max(0.25, (number(border.attributes['w:sz']) ?? 4) / 8);
 }
 
 /** The last layer that has this attribute on this element speaks. */

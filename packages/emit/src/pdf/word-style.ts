@@ -42,10 +42,7 @@ export function readWordStyles(deliverable: Deliverable): WordStyles {
     return found;
   };
   return {
-    paragraphLayers: (id) => [
-      ...(base === undefined ? [] : [base]),
-      ...layers('paragraph', id, 'w:pPr'),
-    ],
+    paragraphLayers: (id) => [...(base === undefined ? [] : [base]), ...layers('paragraph', id, 'w:pPr')],
     tableLayers: (id) => layers('table', id, 'w:tblPr'),
   };
 }

@@ -1,4 +1,4 @@
-import { type Contact, type CoverFields, type Language, languages } from '@fg2rec/document';
+import { type Contact, type CoverField, type CoverFields, type Language, languages } from '@fg2rec/document';
 import { vocabulary } from '@fg2rec/rulebook';
 
 /** A value of the cover, or the placeholder that stands for it. */
@@ -38,14 +38,14 @@ export function tdCover(cover: CoverFields, language: Language): TdCover {
   const { fields } = cover;
   const word = (key: string): string => vocabulary.wording(key, language).text;
   const value = (text: string | undefined, placeholder: string): CoverValue =>
-    text === undefined || text.trim() === ''
+    text === undefined || text.trim() === '' || isPlaceholder(text, placeholder)
       ? { text: word(placeholder), placeholder: true }
       : { text: text.trim(), placeholder: false };
   const group = value(fields.studyGroup?.value, 'placeholderStudyGroup');
   const contacts = cover.contacts.map((contact) => coverContact(contact, value));
   return {
     language,
-    documentNumber: value(fields.documentNumber?.value, 'placeholderDocumentNumber'),
+    documentNumber: value(tdNumber(fields.documentNumber), 'placeholderDocumentNumber'),
     group: group.placeholder ? group : { text: groupAsPrinted(group.text, word), placeholder: false },
     studyPeriod: studyPeriodAsPrinted(fields.studyPeriod?.value, word),
     original: word('tdOriginalLine').replace(
@@ -60,6 +60,24 @@ export function tdCover(cover: CoverFields, language: Language): TdCover {
     abstract: value(fields.abstract?.value, 'placeholderAbstract'),
     ...(fields.keywords === undefined ? {} : { keywords: fields.keywords.value }),
   };
+}
+
+/**
+ * The number of the TD: what the user says, or a number that has the form of one (`SG17-TD2484`, `TSAG-TD011R1`,
+ * `SG16-TD252/Plen`). A deliverable's own cover and properties mostly have its number in the focus group, or a file
+ * name, which is no number of the parent group.
+ */
+export function tdNumber(field: CoverField | undefined): string | undefined {
+  const said = field?.from === 'options' || field?.from === 'config';
+  return field !== undefined && (said || tdNumberForm.test(field.value.trim())) ? field.value : undefined;
+}
+
+const tdNumberForm =
+  /^(?:SG\d{1,2}|TSAG|SCV|WTSA\d*)[-\u2011\u2013]TD ?\d+(?:-?R\d+)?(?:\/(?:PLEN|GEN|WP\d(?:\/\d+)?))?$/i;
+
+/** Whether a value is the placeholder of an earlier conversion, in any language. */
+function isPlaceholder(text: string, key: string): boolean {
+  return vocabulary.forms(key).includes(text.trim());
 }
 
 type Valued = (text: string | undefined, placeholder: string) => CoverValue;

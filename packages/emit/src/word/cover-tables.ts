@@ -14,7 +14,7 @@ export interface CoverParts {
 }
 
 /**
- * The cover of a TD: two tables with an empty line after each. Rows, widths and lines are those of the contribution
+ * The cover of a TD: two tables with an empty line between them. Rows, widths and lines are those of the contribution
  * template 2025-2028, with `TD` as the kind of document.
  */
 export function coverXml(cover: TdCover, parts: CoverParts): string {
@@ -48,7 +48,7 @@ export function coverXml(cover: TdCover, parts: CoverParts): string {
   const head = tableXml(rows, {
     grid: [1134, labels - 1134, 5103 - labels, 142, 284, 4111],
     rightToLeft,
-    description: `${word('temporaryDocument', cover.language)}: ${word('tdTitle', cover.language)} ${word('tdSource', cover.language)}`,
+    description: word('coverDescription', cover.language),
   });
   const abstract = tableXml(
     [
@@ -63,7 +63,7 @@ export function coverXml(cover: TdCover, parts: CoverParts): string {
       description: word('tdAbstract', cover.language),
     },
   );
-  return `${head}${paragraphXml('')}${abstract}${paragraphXml('')}`;
+  return `${head}${paragraphXml('')}${abstract}`;
 }
 
 const contactLines = { top: 6, bottom: 6 };
@@ -109,7 +109,8 @@ function contactCells(contact: CoverContact, language: Language, parts: CoverPar
     telephone === undefined ? '' : `${run(`${word('tdTel', language)}\t`)}${valueRun(telephone)}`,
     email === undefined ? '' : `${run(`${word('tdEmail', language)}\t`)}${emailXml(email, parts)}`,
   ].filter((line) => line !== '');
-  const tab = Math.max(794, printedWidth(word('tdTel', language)), printedWidth(word('tdEmail', language)));
+  const widest = Math.max(printedWidth(word('tdTel', language)), printedWidth(word('tdEmail', language)));
+  const tab = Math.max(794, widest + 57);
   return [
     { content: valueXml(contact.who, {}), span: 3, borders: contactLines },
     { content: paragraphXml(lines.join(run('\n')), { tab }), span: 1, borders: contactLines },

@@ -46,7 +46,7 @@ export function customPropertiesXml(cover: TdCover, kept: readonly (readonly [st
   const own: readonly (readonly [string, string])[] = [
     ['Docnum', known(cover.documentNumber)],
     ['Docdate', ''],
-    ['Docorlang', cover.original],
+    ['Docorlang', cover.original.replace(/^.*[:\uff1a]\s*/, '')],
     ['Docbluepink', known(cover.questions)],
     ['Docdest', known(cover.meeting)],
     ['Docauthor', known(cover.source)],

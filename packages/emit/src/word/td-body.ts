@@ -16,10 +16,17 @@ import { paragraphXml, run, wordNamespaces } from './wordml.ts';
 export interface TdBodyInput {
   readonly mainPart: string;
   readonly mainText: string;
-  /** The cover for the drawing id that is free. */
-  cover(drawingId: number): string;
+  /** The cover, without the empty line that sets it off from the text. */
+  cover(free: FreeIds): string;
   /** Relationship id of the header. */
   readonly headerId: string;
+}
+
+export interface FreeIds {
+  /** For the drawing of the emblem: Word repairs files in which two drawings share an id. */
+  readonly drawing: number;
+  /** For the bookmark that tells a later conversion where the cover is. */
+  readonly bookmark: number;
 }
 
 /**
@@ -32,7 +39,10 @@ export function tdMainText({ mainPart, mainText, cover, headerId }: TdBodyInput)
   if (body === undefined || body.openEnd === body.end) {
     return fail('not-a-word-document', mainPart, 'The main part has no body with text in it.');
   }
-  const coverText = cover(freeDrawingId(root));
+  const free: FreeIds = {
+    drawing: freeId(root, 'wp:docPr', 'id'),
+    bookmark: freeId(root, 'w:bookmarkStart', 'w:id'),
+  };
   const sections = descendants(body, 'w:sectPr').filter((section) => section.start >= body.openEnd);
   const first = sections[0];
   const needsOwnSection = first !== undefined && isTurnedOrInColumns(first);
@@ -41,7 +51,7 @@ export function tdMainText({ mainPart, mainText, cover, headerId }: TdBodyInput)
     {
       start: body.openEnd,
       end: body.openEnd,
-      text: needsOwnSection ? `${coverText}${coverSection(headerId)}` : coverText,
+      text: `${cover(free)}${afterCover(free, needsOwnSection ? sectionXml(headerId) : '')}`,
     },
     ...sections.flatMap((section) =>
       sectionSplices(section, section === first && !needsOwnSection ? headerId : undefined),
@@ -51,9 +61,8 @@ export function tdMainText({ mainPart, mainText, cover, headerId }: TdBodyInput)
   return applySplices(mainText, splices, mainPart);
 }
 
-/** Word repairs files in which two drawings share an id. */
-function freeDrawingId(root: XmlElement): number {
-  const ids = descendants(root, 'wp:docPr').map(({ attributes }) => Number(attributes.id));
+function freeId(root: XmlElement, name: string, attribute: string): number {
+  const ids = descendants(root, name).map(({ attributes }) => Number(attributes[attribute]));
   return Math.max(0, ...ids.filter((id) => Number.isSafeInteger(id) && id < 2 ** 31 - 2)) + 1;
 }
 
@@ -79,9 +88,10 @@ function sectionXml(headerId: string): string {
   );
 }
 
-/** A section for the cover alone, where the text itself begins on a turned page or in columns. */
-function coverSection(headerId: string): string {
-  return `<w:p><w:pPr>${sectionXml(headerId)}</w:pPr></w:p>`;
+/** The empty line after the cover. It ends a section where the text itself begins on a turned page or in columns. */
+function afterCover({ bookmark }: FreeIds, section: string): string {
+  const properties = section === '' ? '' : `<w:pPr>${section}</w:pPr>`;
+  return `<w:p>${properties}<w:bookmarkEnd w:id="${bookmark}"/></w:p>`;
 }
 
 function isTurnedOrInColumns(section: XmlElement): boolean {

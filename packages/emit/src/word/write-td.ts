@@ -1,5 +1,6 @@
 import type { CoverFields, Language } from '@fg2rec/document';
 import { child, childrenNamed, type OpcPackage, relationshipsPartName } from '@fg2rec/ooxml';
+import { coverBookmark } from '@fg2rec/reformat';
 import { vocabulary } from '@fg2rec/rulebook';
 import { tdCover } from './cover-fields.ts';
 import { coverXml, emblemXml } from './cover-tables.ts';
@@ -70,15 +71,17 @@ export function writeTd(input: WriteTdInput): OpcPackage {
     mainPart,
     mainText,
     headerId,
-    cover: (drawingId) =>
+    cover: (free) =>
       coverXml(cover, {
-        emblem: emblemXml({
-          ...emblem,
-          relationshipId: emblemId,
-          drawingId,
-          description: vocabulary.wording(emblem.isPlaceholder ? 'emblemPlaceholder' : 'emblem', language)
-            .text,
-        }),
+        emblem:
+          `<w:bookmarkStart w:id="${free.bookmark}" w:name="${coverBookmark}"/>` +
+          emblemXml({
+            ...emblem,
+            relationshipId: emblemId,
+            drawingId: free.drawing,
+            description: vocabulary.wording(emblem.isPlaceholder ? 'emblemPlaceholder' : 'emblem', language)
+              .text,
+          }),
         linkTo: (address) => relationships.add('hyperlink', address, true),
       }),
   });

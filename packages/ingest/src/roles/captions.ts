@@ -7,11 +7,13 @@ export const captions: Pass = eachLine((line, { patterns }, at) => {
   const read = captionLine(line.text, patterns);
   const styled = line.style?.role === 'figure-caption' || line.style?.role === 'table-caption';
   if (read === undefined) {
-    return styled && line.line !== '' ? styledCaption(line) : undefined;
+    return styled && line.line !== '' ? styledCaption(line, at) : undefined;
   }
   const role = read.kind === 'figure' ? 'figure-caption' : 'table-caption';
   const short = line.line.length <= 300;
-  const captionStyle = styled || /^caption$|légende|leyenda|epígrafe|题注|название объекта|تسمية/iu.test(line.paragraph.style.name);
+  const captionStyle =
+    styled ||
+    /^caption$|légende|leyenda|epígrafe|题注|название объекта|تسمية/iu.test(line.paragraph.style.name);
   if (captionStyle || line.shape.sequence !== undefined) {
     const sure = read.number !== '' || line.shape.sequence !== undefined;
     return { role, confidence: sure ? 0.97 : 0.75, because: 'caption style or sequence field, and label' };
@@ -19,7 +21,11 @@ export const captions: Pass = eachLine((line, { patterns }, at) => {
   // A caption does not run on like a sentence: "Table 3. The results show that …" is rare and long.
   if (read.strong && short && line.place !== 'box') {
     const near = isNear(read.kind, at);
-    return { role, confidence: near ? 0.95 : 0.8, because: `label, number and title${near ? ` beside the ${read.kind}` : ''}` };
+    return {
+      role,
+      confidence: near ? 0.95 : 0.8,
+      because: `label, number and title${near ? ` beside the ${read.kind}` : ''}`,
+    };
   }
   const bare = read.number !== '' && !/[.;:,]$/.test(line.line) && line.line.length <= 120;
   const setApart = line.shape.bold || line.paragraph.alignment === 'center' || read.title === '';
@@ -30,9 +36,10 @@ export const captions: Pass = eachLine((line, { patterns }, at) => {
 });
 
 /** A caption style on text without label: the second line of a caption, or a heading set in the wrong style. */
-function styledCaption(line: Line): Verdict | undefined {
+function styledCaption(line: Line, at: Neighbours): Verdict | undefined {
   const { style } = line;
-  return style === undefined || line.line.length > 300
+  const kind = style?.role === 'figure-caption' ? 'figure' : 'table';
+  return style === undefined || line.line.length > 300 || /^\[/.test(line.line) || !isNear(kind, at)
     ? undefined
     : { role: style.role, confidence: 0.6, because: `style ${style.style}` };
 }
@@ -41,6 +48,7 @@ function isNear(kind: 'figure' | 'table', at: Neighbours): boolean {
   const beside = [neighbour(at, -1), neighbour(at, 1)];
   const own = at.lines[at.index];
   return kind === 'figure'
-    ? own?.shape.picture === true || beside.some((line) => line?.shape.picture === true || line?.place === 'box')
+    ? own?.shape.picture === true ||
+        beside.some((line) => line?.shape.picture === true || line?.place === 'box')
     : beside.some((line) => line?.cell !== undefined || line?.shape.picture === true);
 }

@@ -2,7 +2,8 @@ import { fixedKind } from '@fg2rec/document';
 import type { Line } from './line.ts';
 import type { Context, Pass, Verdict, Verdicts } from './verdict.ts';
 
-const pageNumber = /^(?<title>.*\S)(?<leader>\s*\t\s*|\s*\.{3,}\s*|\s*(?:\. ){3,}\.?\s*|\s*…+\s*| {3,})(?<page>\d{1,4}|[ivxlc]{1,7})\s*$/s;
+const pageNumber =
+  /^(?<title>.*\S)(?<leader>\s*\t\s*|\s*\.{3,}\s*|\s*(?:\. ){3,}\.?\s*|\s*…+\s*| {3,})(?<page>\d{1,4}|[ivxlc]{1,7})\s*$/s;
 
 /** Tables of contents: by style, field or gallery, and typed ones as a run of lines that end in page numbers. */
 export const contents: Pass = (lines, verdicts, context) => {
@@ -40,11 +41,19 @@ function typedRuns(lines: readonly Line[], verdicts: Verdicts, context: Context)
   let run: number[] = [];
   let afterHeading = false;
   const close = (): void => {
-    const pages = run.map((index) => Number(pageNumber.exec(lines[index]?.text ?? '')?.groups?.['page'] ?? Number.NaN));
-    const rising = pages.every((page, at) => at === 0 || Number.isNaN(page) || !(page < (pages[at - 1] ?? 0)));
+    const pages = run.map((index) =>
+      Number(pageNumber.exec(lines[index]?.text ?? '')?.groups?.['page'] ?? Number.NaN),
+    );
+    const rising = pages.every(
+      (page, at) => at === 0 || Number.isNaN(page) || !(page < (pages[at - 1] ?? 0)),
+    );
     if (rising && run.length >= (afterHeading ? 2 : 3)) {
       for (const index of run) {
-        result[index] = { role: 'toc-entry', confidence: 0.85, because: 'one of several lines that end in page numbers' };
+        result[index] = {
+          role: 'toc-entry',
+          confidence: 0.85,
+          because: 'one of several lines that end in page numbers',
+        };
       }
     }
     if (run.length > 0) {
@@ -60,7 +69,11 @@ function typedRuns(lines: readonly Line[], verdicts: Verdicts, context: Context)
     } else if (role === undefined && line.place === 'body' && pageNumber.test(line.text)) {
       run.push(index);
     } else if (role === undefined && afterHeading && isPageWord(line.line, context)) {
-      result[index] = { role: 'toc-entry', confidence: 0.8, because: 'the word "page" over the page numbers' };
+      result[index] = {
+        role: 'toc-entry',
+        confidence: 0.8,
+        because: 'the word "page" over the page numbers',
+      };
     } else if (role !== 'empty') {
       close();
     }

@@ -14,7 +14,8 @@ export interface HeadingNumber {
 
 const likeHeading =
   /^(?:§\s*)?(?:\d{1,3}|[A-Z]{1,2}|[IVXL]{1,6})(?:\.(?:\d{1,3}|[a-z]))*\.?$|^第[一二三四五六七八九十百\d]+[章节節条條]$|^[一二三四五六七八九十]{1,3}、?$|^[（(][一二三四五六七八九十]{1,3}[)）]$/u;
-const withWord = /^(?:clause|section|chapter|chapitre|capítulo|раздел|глава)\s+(\d{1,3}(?:\.\d{1,3})*)\s*[.:\u2013-]?$/iu;
+const withWord =
+  /^(?:clause|section|chapter|chapitre|capítulo|раздел|глава)\s+(\d{1,3}(?:\.\d{1,3})*)\s*[.:\u2013-]?$/iu;
 
 /** Reads the number in front of a line; markers such as `a)`, `–` and `[1]` are none. */
 export function headingNumber(line: Line): HeadingNumber | undefined {
@@ -32,7 +33,7 @@ export function headingNumber(line: Line): HeadingNumber | undefined {
       separator: '',
     };
   }
-  const typed = headingLine(line.text);
+  const typed = headingLine(line.text, line.style?.role === 'clause-heading');
   return typed === undefined
     ? undefined
     : {
@@ -48,7 +49,11 @@ export function headingNumber(line: Line): HeadingNumber | undefined {
 export type Succession = 'next' | 'near' | 'repeat' | 'none';
 
 /** The numbers of headings accepted so far. Arabic texts may write 3.1 as `1.3`, so both directions are tried. */
-export function succession(parts: readonly string[], last: readonly string[], reversible: boolean): Succession {
+export function succession(
+  parts: readonly string[],
+  last: readonly string[],
+  reversible: boolean,
+): Succession {
   const forward = oneWay(withoutZero(parts), withoutZero(last));
   if (!reversible || forward === 'next' || parts.length === 1) {
     return forward;
@@ -66,13 +71,21 @@ function withoutZero(parts: readonly string[]): readonly string[] {
 
 function oneWay(parts: readonly string[], last: readonly string[]): Succession {
   if (last.length === 0) {
-    return parts.every((part) => part === '1' || part === 'A' || part === 'I' || part === '0') ? 'next' : 'none';
+    return parts.every((part) => part === '1' || part === 'A' || part === 'I' || part === '0')
+      ? 'next'
+      : 'none';
   }
   if (parts.length > last.length) {
     const prefix = parts.slice(0, last.length);
     const below = parts.slice(last.length);
     const isChild = prefix.every((part, at) => part === last[at]);
-    return isChild && below.every((part) => part === '1' || part === 'a') ? (below.length === 1 ? 'next' : 'near') : isChild ? 'near' : 'none';
+    return isChild && below.every((part) => part === '1' || part === 'a')
+      ? below.length === 1
+        ? 'next'
+        : 'near'
+      : isChild
+        ? 'near'
+        : 'none';
   }
   const depth = parts.length - 1;
   if (!parts.slice(0, depth).every((part, at) => part === last[at])) {

@@ -34,7 +34,8 @@ export function shapeOf(paragraph: Paragraph): Shape {
   const letters = runs.map((run) => run.value).join('');
   const inlines = flatInlines(paragraph.children);
   const sequence = inlines.find((inline) => inline.type === 'field' && inline.kind === 'SEQ');
-  const all = (test: (run: (typeof runs)[number]) => boolean): boolean => words.length > 0 && words.every(test);
+  const all = (test: (run: (typeof runs)[number]) => boolean): boolean =>
+    words.length > 0 && words.every(test);
   const bold = all((run) => run.format.bold === true);
   return {
     bold,
@@ -65,7 +66,9 @@ function withoutLeadingNumber<T extends { readonly value: string }>(runs: readon
 
 function isPicture(inline: Inline): boolean {
   return (
-    inline.type === 'picture' || inline.type === 'drawing' || (inline.type === 'embeddedObject' && !inline.isFormula)
+    inline.type === 'picture' ||
+    inline.type === 'drawing' ||
+    (inline.type === 'embeddedObject' && !inline.isFormula)
   );
 }
 

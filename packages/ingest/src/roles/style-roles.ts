@@ -181,5 +181,9 @@ export function outlinedLevel(paragraph: Paragraph): number | undefined {
   if (evidence?.role === 'clause-heading') {
     return evidence.headingLevel;
   }
+  if (evidence !== undefined && !/heading$|^recommendation-/.test(evidence.role)) {
+    // An outline level left over on an item of a list or a line of the cover.
+    return undefined;
+  }
   return paragraph.outlineLevel === undefined ? undefined : paragraph.outlineLevel + 1;
 }

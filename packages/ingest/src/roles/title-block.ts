@@ -5,7 +5,7 @@ import type { Context, Pass, Verdict, Verdicts } from './verdict.ts';
 
 /** Number and title of the Recommendation, by style anywhere, by their wording only in front of clause 1. */
 export const titleBlock: Pass = (lines, verdicts, context) => {
-  const result = [...verdicts];
+  const result: (Verdict | undefined)[] = [...verdicts];
   let begun = false;
   let awaitsTitle = false;
   for (const [index, line] of lines.entries()) {
@@ -13,7 +13,7 @@ export const titleBlock: Pass = (lines, verdicts, context) => {
       awaitsTitle = awaitsTitle && (result[index]?.role === 'empty' || line.place !== 'body');
       continue;
     }
-    const verdict =
+    const verdict: Verdict | undefined =
       numberVerdict(line, begun, context) ?? titleVerdict(line, begun, awaitsTitle, result, index, context);
     result[index] = verdict;
     awaitsTitle = verdict?.role === 'recommendation-number';
@@ -24,10 +24,17 @@ export const titleBlock: Pass = (lines, verdicts, context) => {
 
 function isMainClause(line: Line, context: Context): boolean {
   const number = headingNumber(line);
-  if (number === undefined || number.parts.length > 1) {
+  if (number === undefined) {
+    return line.style?.role === 'clause-heading' && line.style.headingLevel === 1;
+  }
+  if (number.parts.length > 1) {
     return false;
   }
-  return line.style?.role === 'clause-heading' || line.shape.bold || fixedKind(number.title, context.vocabulary) !== undefined;
+  return (
+    line.style?.role === 'clause-heading' ||
+    line.shape.bold ||
+    fixedKind(number.title, context.vocabulary) !== undefined
+  );
 }
 
 function numberVerdict(line: Line, begun: boolean, context: Context): Verdict | undefined {
@@ -36,12 +43,21 @@ function numberVerdict(line: Line, begun: boolean, context: Context): Verdict | 
   if (styled) {
     return { role: 'recommendation-number', confidence: 0.97, because: `style ${line.style?.style ?? ''}` };
   }
-  if (read === undefined || begun || !/^$|^\(.*\)$|^[\u2013\u2014:-]\s?\S|^\(.*\)\s?[\u2013\u2014:-]/.test(read.rest)) {
+  if (
+    read === undefined ||
+    begun ||
+    !/^$|^\(.*\)$|^[\u2013\u2014:-]\s?\S|^\(.*\)\s?[\u2013\u2014:-]/.test(read.rest)
+  ) {
     return undefined;
   }
-  const setApart = line.shape.bold || line.paragraph.alignment === 'center' || line.style !== undefined || read.rest === '';
+  const setApart =
+    line.shape.bold || line.paragraph.alignment === 'center' || line.style !== undefined || read.rest === '';
   return setApart && !/[.;,]$/.test(line.line)
-    ? { role: 'recommendation-number', confidence: 0.8, because: 'names the Recommendation in front of clause 1' }
+    ? {
+        role: 'recommendation-number',
+        confidence: 0.8,
+        because: 'names the Recommendation in front of clause 1',
+      }
     : undefined;
 }
 
@@ -58,12 +74,23 @@ function titleVerdict(
     return undefined;
   }
   if (line.style?.role === 'recommendation-title' && (!begun || line.style.confidence > 0.9)) {
-    return { role: 'recommendation-title', confidence: line.style.confidence, because: `style ${line.style.style}` };
+    return {
+      role: 'recommendation-title',
+      confidence: line.style.confidence,
+      because: `style ${line.style.style}`,
+    };
   }
   const looksLikeTitle =
-    line.shape.bold || line.paragraph.alignment === 'center' || line.style?.role === 'clause-heading' || line.shape.capitals;
+    line.shape.bold ||
+    line.paragraph.alignment === 'center' ||
+    line.style?.role === 'clause-heading' ||
+    line.shape.capitals;
   if (awaitsTitle && looksLikeTitle && line.line.length <= 300) {
-    return { role: 'recommendation-title', confidence: 0.8, because: 'follows the number of the Recommendation' };
+    return {
+      role: 'recommendation-title',
+      confidence: 0.8,
+      because: 'follows the number of the Recommendation',
+    };
   }
   return unlabelledAnnexTitle(line, begun, verdicts.slice(Math.max(0, index - 4), index));
 }

@@ -1,5 +1,4 @@
-import type { Language, Role, Vocabulary } from '@fg2rec/document';
-import type { LinePatterns } from '@fg2rec/document';
+import type { Language, LinePatterns, Role, Vocabulary } from '@fg2rec/document';
 import type { Line } from './line.ts';
 
 /** What a pass makes of a line. */
@@ -27,9 +26,7 @@ export interface Context {
 export type Pass = (lines: readonly Line[], verdicts: Verdicts, context: Context) => Verdicts;
 
 /** A pass that looks at one line at a time. */
-export function eachLine(
-  judge: (line: Line, context: Context, at: Neighbours) => Verdict | undefined,
-): Pass {
+export function eachLine(judge: (line: Line, context: Context, at: Neighbours) => Verdict | undefined): Pass {
   return (lines, verdicts, context) =>
     lines.map((line, index) => verdicts[index] ?? judge(line, context, { lines, index, verdicts }));
 }
@@ -41,7 +38,10 @@ export interface Neighbours {
 }
 
 /** The nearest line with something in it, within five lines. */
-export function neighbour({ lines, index }: Pick<Neighbours, 'lines' | 'index'>, step: 1 | -1): Line | undefined {
+export function neighbour(
+  { lines, index }: Pick<Neighbours, 'lines' | 'index'>,
+  step: 1 | -1,
+): Line | undefined {
   for (let distance = 1; distance <= 5; distance += 1) {
     const line = lines[index + step * distance];
     if (line === undefined || line.line !== '' || line.shape.picture || line.shape.formula) {

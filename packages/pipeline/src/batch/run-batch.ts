@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { type Failure, fail } from '@fg2rec/ooxml';
+import { fail } from '@fg2rec/ooxml';
 import type { Config } from '../config/schema.ts';
-import { writeFailure } from '../convert.ts';
-import { deadlineOf } from '../deliverable.ts';
 import type { ConvertJob, JobResult } from '../job.ts';
+import { deadlineOf } from '../job-deadline.ts';
 import { convertJob, type JobOptions } from '../options.ts';
 import { distinctNames, sha256Of } from '../outputs.ts';
+import { writeFailure } from '../results.ts';
 import { type BatchDocument, listDocuments } from './documents.ts';
 import { runInWorker, type WorkerLimits } from './run-worker.ts';
 import {
@@ -139,7 +139,7 @@ async function runTask(batch: BatchJob, task: Task, known: StateEntry | undefine
   if (outcome.kind === 'interrupted') {
     return 'interrupted';
   }
-  const result = outcome.kind === 'result' ? outcome.result : recordFailure(task.job, outcome.failure);
+  const result = outcome.kind === 'result' ? outcome.result : writeFailure(task.job, outcome.failure);
   const row = rowOf(task, result);
   const entry: StateEntry = {
     key,
@@ -153,10 +153,6 @@ async function runTask(batch: BatchJob, task: Task, known: StateEntry | undefine
 /** A failure is tried again: the machine may be less busy, or LibreOffice installed by now. */
 function isDone({ row }: StateEntry): boolean {
   return row.verdict !== 'failed';
-}
-
-function recordFailure(job: ConvertJob, failure: Failure): JobResult {
-  return writeFailure(job, failure);
 }
 
 /** What decides whether a document has to be done again. The day counts only as far as the deadline turns on it. */

@@ -89,7 +89,8 @@ function outcomeOf(
     if (/heap out of memory|allocation fail/i.test(stderr)) {
       return memoryExceeded(job);
     }
-    const last = stderr.trim().split('\n').at(-1) ?? '';
+    const lines = stderr.trim().split('\n');
+    const last = lines.find((line) => /\bError\b|FATAL/.test(line)) ?? lines.at(-1) ?? '';
     const end = killedBy === null ? `exit code ${code}` : `signal ${killedBy}`;
     return failed('internal', job, `The conversion ended unexpectedly (${end}). ${last}`.trim());
   }

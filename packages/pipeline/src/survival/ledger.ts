@@ -15,7 +15,7 @@ import {
   shortened,
 } from '@fg2rec/report';
 import { type Content, contentOf, type Item } from './content.ts';
-import { Bag, missingWords, replacedWords, wordsOf } from './words.ts';
+import { Bag, changedWords, wordsOf } from './words.ts';
 
 export interface SurvivalInput {
   readonly source: Deliverable;
@@ -31,7 +31,14 @@ export interface SurvivalInput {
 export interface SurvivalResult {
   readonly survival: Survival;
   /** What is in the source, not in the output, and accounted for by nothing: a defect, to be told to the user. */
-  readonly losses: readonly { readonly what: string; readonly quote: string }[];
+  readonly losses: readonly Loss[];
+}
+
+export interface Loss {
+  readonly what: string;
+  readonly quote: string;
+  /** Beginning of the paragraph that lost words. */
+  readonly place?: string;
 }
 
 type ItemKind = Exclude<keyof Content, 'paragraphs'>;
@@ -90,7 +97,7 @@ export function survivalLedger(input: SurvivalInput): SurvivalResult {
   const td = contentOf(input.td);
   const removals = removedRanges(input);
   const removed: RemovedItem[] = [...input.ledger];
-  const losses: { what: string; quote: string }[] = [];
+  const losses: Loss[] = [];
   const counts = new Map<SurvivalKind, SurvivalCount>();
 
   counts.set('words', countWords(source, td, input, removals, removed, losses));
@@ -139,25 +146,40 @@ function countWords(
   input: SurvivalInput,
   removals: readonly Removal[],
   removed: RemovedItem[],
-  losses: { what: string; quote: string }[],
+  losses: Loss[],
 ): SurvivalCount {
   let lost = 0;
-  for (const { paragraph, words } of missingWords(source.paragraphs, td.paragraphs)) {
+  for (const { paragraph, missing, replaced } of changedWords(
+    source.paragraphs,
+    td.paragraphs,
+    input.edits,
+  )) {
     const removal = removals.find(({ anchor }) => within(paragraph.anchor, anchor));
-    const replaced = new Bag(removal === undefined ? replacedWords(paragraph, input.edits) : words);
     const told = new Bag(
-      input.ledger.filter(({ quote }) => speaksOf(quote, paragraph)).flatMap(({ quote }) => wordsOf(quote)),
+      removal === undefined
+        ? input.ledger
+            .filter(({ quote }) => speaksOf(quote, paragraph))
+            .flatMap(({ quote }) => wordsOf(quote))
+        : missing,
     );
-    const unexplained = words.filter((word) => !replaced.take(word) && !told.take(word));
+    const unexplained = missing.filter((word) => !told.take(word));
     lost += unexplained.length;
     if (unexplained.length > 0) {
-      losses.push({ what: 'words', quote: shortened(unexplained.join(' ')) });
+      losses.push({
+        what: 'words',
+        quote: shortened(unexplained.join(' ')),
+        place: shortened(normalised(plainText(paragraph)), 60),
+      });
     }
-    if (unexplained.length < words.length) {
-      const kept = new Bag(unexplained);
-      const explained = words.filter((word) => !kept.take(word)).join(' ');
-      const by = removal?.by ?? 'Put right by the conversion';
-      removed.push({ what: 'words', quote: shortened(explained), by });
+    if (removal !== undefined && missing.length > 0) {
+      removed.push({ what: 'words', quote: shortened(missing.join(' ')), by: removal.by });
+    }
+    if (replaced.length > 0) {
+      removed.push({
+        what: 'words',
+        quote: shortened(replaced.join(' ')),
+        by: 'Put right by the conversion',
+      });
     }
   }
   return { source: countedWords(source.paragraphs), output: countedWords(td.paragraphs), lost };

@@ -1,6 +1,8 @@
 import {
   type Anchor,
   type Edit,
+  flatInlines,
+  type Inline,
   normalised,
   numberedText,
   type Paragraph,
@@ -15,17 +17,25 @@ export function wordsOf(text: string): string[] {
 const wordPattern =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{M}\p{N}])+/gu;
 
-/** Words that are in no paragraph of the output, with the paragraph that had them. */
-export interface MissingWords {
+/** A paragraph of the source that does not come through as it is. */
+export interface ChangedWords {
   readonly paragraph: Paragraph;
-  readonly words: readonly string[];
+  /** Words that should be in the output and are in no paragraph of it. */
+  readonly missing: readonly string[];
+  /** Words that edits replace on purpose. */
+  readonly replaced: readonly string[];
 }
 
 /**
- * Source words that the output lacks. Paragraphs that come through unchanged, with or without their number typed,
- * are set against each other first, so that what the output adds elsewhere cannot hide a loss.
+ * Source paragraphs that the output does not have, with the words that it lacks. Paragraphs that come through
+ * unchanged, with or without their number typed, are set against each other first, so that what the output adds
+ * elsewhere cannot hide a loss. What fields compute (numbers of clauses, pages) may change and is not missed.
  */
-export function missingWords(source: readonly Paragraph[], output: readonly Paragraph[]): MissingWords[] {
+export function changedWords(
+  source: readonly Paragraph[],
+  output: readonly Paragraph[],
+  edits: readonly Edit[],
+): ChangedWords[] {
   const unmatchedOutput = new Bag(output.map((paragraph) => comparable(plainText(paragraph))));
   const changed = source.filter(
     (paragraph) =>
@@ -33,37 +43,69 @@ export function missingWords(source: readonly Paragraph[], output: readonly Para
       !unmatchedOutput.take(comparable(numberedText(paragraph))),
   );
   const words = new Bag(unmatchedOutput.entries().flatMap(wordsOf));
+  const editsByStart = editsByParagraph(edits);
   return changed
-    .map((paragraph) => ({
-      paragraph,
-      words: wordsOf(plainText(paragraph)).filter((word) => !words.take(word)),
-    }))
-    .filter((missing) => missing.words.length > 0);
-}
-
-/** The words of a paragraph that the edits replace on purpose. */
-export function replacedWords(paragraph: Paragraph, edits: readonly Edit[]): string[] {
-  const before = plainText(paragraph);
-  let after = before;
-  const splices = edits
-    .flatMap((edit) => {
-      if (edit.kind === 'replace-text' && sameAnchor(edit.paragraph, paragraph.anchor)) {
-        return [{ from: edit.from, to: edit.to, text: edit.text }];
-      }
-      return edit.kind === 'set-number' && sameAnchor(edit.paragraph, paragraph.anchor)
-        ? [{ from: 0, to: edit.replaces, text: `${edit.number}\t` }]
-        : [];
+    .map((paragraph) => {
+      const before = plainText(paragraph);
+      const after = editedText(before, editsByStart.get(keyOf(paragraph.anchor)) ?? []);
+      const kept = new Bag(wordsOf(after));
+      const own = new Bag(wordsOf(before));
+      const computed = new Bag(computedWords(paragraph.children));
+      return {
+        paragraph,
+        missing: wordsOf(after).filter((word) => own.take(word) && !words.take(word) && !computed.take(word)),
+        replaced: wordsOf(before).filter((word) => !kept.take(word)),
+      };
     })
-    .sort((one, other) => other.from - one.from);
-  for (const { from, to, text } of splices) {
-    after = after.slice(0, from) + text + after.slice(to);
-  }
-  const kept = new Bag(wordsOf(after));
-  return wordsOf(before).filter((word) => !kept.take(word));
+    .filter(({ missing, replaced }) => missing.length > 0 || replaced.length > 0);
 }
 
-export function sameAnchor(one: Anchor, other: Anchor): boolean {
-  return one.part === other.part && one.start === other.start && one.end === other.end;
+type TextEdit = Extract<Edit, { readonly kind: 'replace-text' | 'set-number' }>;
+
+function editsByParagraph(edits: readonly Edit[]): Map<string, TextEdit[]> {
+  const found = new Map<string, TextEdit[]>();
+  for (const edit of edits) {
+    if (edit.kind === 'replace-text' || edit.kind === 'set-number') {
+      const key = keyOf(edit.paragraph);
+      found.set(key, [...(found.get(key) ?? []), edit]);
+    }
+  }
+  return found;
+}
+
+function editedText(before: string, edits: readonly TextEdit[]): string {
+  const splices = edits
+    .map((edit) =>
+      edit.kind === 'replace-text'
+        ? { from: edit.from, to: edit.to, text: edit.text }
+        : { from: 0, to: edit.replaces, text: `${edit.number}\t` },
+    )
+    .sort((one, other) => other.from - one.from);
+  return splices.reduce(
+    (text, { from, to, text: put }) => text.slice(0, from) + put + text.slice(to),
+    before,
+  );
+}
+
+const computedFields = new Set([
+  'REF',
+  'PAGEREF',
+  'NOTEREF',
+  'STYLEREF',
+  'SEQ',
+  'PAGE',
+  'NUMPAGES',
+  'SECTIONPAGES',
+]);
+
+function computedWords(inlines: readonly Inline[]): string[] {
+  return flatInlines(inlines).flatMap((inline) =>
+    inline.type === 'field' && computedFields.has(inline.kind) ? wordsOf(plainText(inline)) : [],
+  );
+}
+
+function keyOf({ part, start, end }: Anchor): string {
+  return `${part} ${start} ${end}`;
 }
 
 function comparable(text: string): string {

@@ -8,7 +8,7 @@ export function finishPart(text: string, where: string): string {
   const root = parseXml(text, where);
   const splices: Splice[] = [];
   pairBookmarks(root, text, splices);
-  balanceFields(root, splices);
+  balanceFields(root, text, splices);
   numberDrawings(root, text, splices);
   return applySplices(text, splices, where);
 }
@@ -55,7 +55,7 @@ function pairBookmarks(root: XmlElement, text: string, splices: Splice[]): void 
 }
 
 /** Field characters that found no partner go; the text between them stays as it is. */
-function balanceFields(root: XmlElement, splices: Splice[]): void {
+function balanceFields(root: XmlElement, text: string, splices: Splice[]): void {
   interface OpenField {
     readonly begin: XmlElement;
     readonly code: XmlElement[];
@@ -89,7 +89,10 @@ function balanceFields(root: XmlElement, splices: Splice[]): void {
         } else if (kind === 'separate' && innermost.separate === undefined) {
           innermost.separate = element;
         } else if (kind === 'end') {
-          open.pop();
+          const field = open.pop();
+          if (field !== undefined && isContents(field.code, text)) {
+            splices.push(...markForUpdate(field.begin, text));
+          }
         }
       }
       return true;
@@ -103,6 +106,19 @@ function balanceFields(root: XmlElement, splices: Splice[]): void {
     }
   };
   visitStory(root);
+}
+
+function isContents(code: readonly XmlElement[], text: string): boolean {
+  return code.some((element) => /^\s*TOC\b/.test(text.slice(element.openEnd, element.closeStart)));
+}
+
+/** Word builds the field anew on opening (`w:dirty`): its pages are no longer those of the source. */
+function markForUpdate(begin: XmlElement, text: string): Splice[] {
+  if (begin.attributes['w:dirty'] !== undefined) {
+    return [];
+  }
+  const at = begin.start + '<w:fldChar'.length;
+  return text.startsWith('<w:fldChar', begin.start) ? [{ start: at, end: at, text: ' w:dirty="true"' }] : [];
 }
 
 /** `wp:docPr` ids are unique in a part; Word repairs files where they are not. */

@@ -13,6 +13,7 @@ export interface Slot {
   /** A `w:sectPr` that ends a section with this paragraph. */
   readonly section?: string;
   readonly startsPage?: boolean;
+  readonly dropsPageBreak?: boolean;
 }
 
 export interface ParagraphStyle {
@@ -83,7 +84,8 @@ export function paragraphStyle(
       italic: context.lookup.has(styleId, 'i'),
       capitals: context.lookup.has(styleId, 'caps'),
       absorbsBold: titles.has(role),
-      absorbsItalic: headings.has(role) && wholeIsItalic(paragraph),
+      absorbsItalic: titles.has(role) && wholeIsItalic(paragraph),
+      plainLinks: role === 'toc-entry',
     },
   };
 }

@@ -4,4 +4,8 @@ import type { BodyBlock } from './body-order.ts';
 export interface Placed {
   readonly block: BodyBlock;
   readonly where: 'body' | 'transfer-note' | 'contents';
+  /** Bookmarks of empty paragraphs that stood before it, as XML. */
+  readonly marks?: string;
+  /** A page break at its beginning has lost its reason: another block stands before it now. */
+  readonly dropsPageBreak?: boolean;
 }

@@ -1,20 +1,15 @@
-import { isElement, type XmlElement } from '@fg2rec/ooxml';
-import { type BlockItem, blockItems } from './block-items.ts';
+import type { XmlElement } from '@fg2rec/ooxml';
+import { blockItems } from './block-items.ts';
 import { type BodyBlock, isNew, orderBody } from './body-order.ts';
-import type { Slot } from './paragraph-properties.ts';
 import type { PartContext } from './part-context.ts';
+import type { Placed } from './placed.ts';
 import { renderItem } from './render-flow.ts';
 import { renderNewParagraph } from './render-new-paragraph.ts';
-import {
-  readSections,
-  type SectionLayout,
-  type Sections,
-  sameLayout,
-  textWidth,
-  writeSection,
-} from './sections.ts';
+import { lastOf, layoutsOf, startOf } from './section-breaks.ts';
+import { readSections, type Sections, sameLayout, textWidth, writeSection } from './sections.ts';
 import { blockText } from './source-text.ts';
 import { transferNoteBookmark, transferNoteHead } from './transfer-note.ts';
+import { withoutEmpty } from './white-space.ts';
 
 export interface BodyOptions {
   readonly rightToLeft: boolean;
@@ -46,8 +41,8 @@ export function renderBody(body: XmlElement, context: PartContext, options: Body
     ...draft.filter((block) => !isIn(block, options.earlierNote)).map(at('body')),
   ];
   const sections = readSections(list, context);
-  const kept = withoutEmpty(placed, context);
-  return `<w:body>${renderPlaced(kept, sections, context, options)}${list.marks}${lastSection(kept, sections, context)}</w:body>`;
+  const kept = withoutEmpty(placed, list.items, context);
+  return `<w:body>${renderPlaced(kept, sections, context, options, list.marks)}</w:body>`;
 }
 
 function at(where: Placed['where']): (block: BodyBlock) => Placed {
@@ -59,26 +54,28 @@ function renderPlaced(
   sections: Sections,
   context: PartContext,
   options: BodyOptions,
+  lastMarks: string,
 ): string {
   const layouts = layoutsOf(placed, sections);
   const { page } = context.lookup.sheet;
   const firstOfBody = placed.findIndex(({ where }) => where === 'body');
   let output = '';
   let started = layouts[0]?.start ?? 'nextPage';
-  placed.forEach(({ block, where }, index) => {
+  const firstOfContents = placed.findIndex(({ where }) => where === 'contents');
+  placed.forEach((entry, index) => {
+    const { where } = entry;
     const layout = layouts[index] ?? lastOf(sections);
     const next = layouts[index + 1];
-    const breaks =
-      next !== undefined && endsSection(placed[index], placed[index + 1], layout, next, sections);
+    const breaks = next !== undefined && !sameLayout(layout, next);
     const section = breaks ? writeSection(layout, started, page) : undefined;
     if (breaks) {
       started = startOf(placed[index + 1], next, layout);
     }
-    const startsPage = index === firstOfBody;
+    const startsPage = index === firstOfBody || index === firstOfContents;
     if (where === 'transfer-note' && index === 0) {
       output += `<w:bookmarkStart w:id="${transferNoteBookmark}" w:name="${transferNoteBookmark}"/>`;
     }
-    output += renderBlock(block, where, context, options, {
+    output += renderBlock(entry, context, options, {
       section,
       startsPage,
       width: textWidth(layout, page),
@@ -87,7 +84,15 @@ function renderPlaced(
       output += `<w:bookmarkEnd w:id="${transferNoteBookmark}"/>`;
     }
   });
-  return output;
+  const written = Math.max(1, 1 + (output.match(/<w:sectPr>/g)?.length ?? 0));
+  for (let lost = written; lost < sections.layouts.length; lost++) {
+    context.ledger.add(
+      'section',
+      '',
+      'its page is that of the text around it; the template numbers all pages alike',
+    );
+  }
+  return output + lastMarks + writeSection(layouts.at(-1) ?? lastOf(sections), started, page);
 }
 
 interface BlockPlace {
@@ -97,26 +102,23 @@ interface BlockPlace {
 }
 
 function renderBlock(
-  block: BodyBlock,
-  where: Placed['where'],
+  { block, where, marks = '', dropsPageBreak = false }: Placed,
   context: PartContext,
   options: BodyOptions,
   { section, startsPage, width }: BlockPlace,
 ): string {
   const ends = section === undefined ? {} : { section };
-  const starts = startsPage ? { startsPage } : {};
   if (isNew(block)) {
     return renderNewParagraph(block, context.lookup, {
       rightToLeft: options.rightToLeft,
+      startsPage,
       ...ends,
-      ...starts,
     });
   }
   if (block.kind === 'paragraph') {
-    const slot: Slot = { where, ...ends, ...starts };
-    return renderItem(block, context, slot, width);
+    return marks + renderItem(block, context, { where, startsPage, dropsPageBreak, ...ends }, width);
   }
   const page = startsPage ? '<w:p><w:pPr><w:pageBreakBefore/></w:pPr></w:p>' : '';
   const mark = section === undefined ? '' : `<w:p><w:pPr>${section}</w:pPr></w:p>`;
-  return page + renderItem(block, context, { where }, width) + mark;
+  return page + marks + renderItem(block, context, { where }, width) + mark;
 }

@@ -53,6 +53,7 @@ export function renderBoxParagraph(element: XmlElement, context: PartContext): s
     wraps: [],
     bold: undefined,
     inLink: false,
+    pageBreaks: 'keep',
     keepsLook: true,
   };
   const before =

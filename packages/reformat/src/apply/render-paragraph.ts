@@ -38,11 +38,19 @@ export function renderParagraph(
     wraps: (edits?.wraps ?? []).map(({ instruction }) => instruction),
     bold: boldUntil === undefined ? undefined : true,
     inLink: false,
+    pageBreaks: pageBreaksIn(slot),
   };
   const number = numberRuns(paragraph, context, { bold: style.role === 'term', rightToLeft });
   const prefix = newRun(patches.prefix, { rightToLeft });
   const content = elements.map((each) => renderInlines(each, writing)).join('');
   return `<w:p>${properties}${number}${prefix}${content}</w:p>`;
+}
+
+function pageBreaksIn({ where, dropsPageBreak }: Slot): Writing['pageBreaks'] {
+  if (where === 'transfer-note' || where === 'contents') {
+    return 'drop';
+  }
+  return dropsPageBreak === true ? 'drop-leading' : 'keep';
 }
 
 interface NumberLook {

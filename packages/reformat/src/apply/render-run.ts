@@ -17,6 +17,8 @@ export interface Writing {
   inLink: boolean;
   /** In a text box: size, font and colour stay. */
   readonly keepsLook?: boolean;
+  /** Page breaks are left out, until text has been written where only a leading one must go. */
+  pageBreaks: 'keep' | 'drop-leading' | 'drop';
 }
 
 const dropped = new Set(['w:rPr', 'w:lastRenderedPageBreak', 'w:proofErr', 'w:annotationRef']);
@@ -30,7 +32,7 @@ export function renderRun(run: XmlElement, writing: Writing): string {
   const properties = child(run, 'w:rPr');
   const holdsObject = children.some(({ name }) => objects.has(name));
   const format = context.formats.get(run.start);
-  const characterStyle = characterStyleOf(properties, context);
+  const characterStyle = writing.look.plainLinks ? undefined : characterStyleOf(properties, context);
   const openRun = (): string => {
     const written = runProperties(properties, {
       text: context.text,
@@ -104,7 +106,10 @@ function renderRunChild(element: XmlElement, writing: Writing): string {
   }
   switch (element.name) {
     case 'w:t':
+      writing.pageBreaks = writing.pageBreaks === 'drop-leading' ? 'keep' : writing.pageBreaks;
       return text.slice(element.start, element.end);
+    case 'w:br':
+      return renderBreak(element, writing);
     case 'w:delText':
     case 'w:delInstrText':
       return renderDeleted(element, writing);
@@ -122,6 +127,11 @@ function renderRunChild(element: XmlElement, writing: Writing): string {
     default:
       return renderVerbatim(element, context);
   }
+}
+
+function renderBreak(element: XmlElement, { context, pageBreaks }: Writing): string {
+  const isPage = element.attributes['w:type'] === 'page';
+  return isPage && pageBreaks !== 'keep' ? '' : context.text.slice(element.start, element.end);
 }
 
 /** Deleted text is ordinary text again where the original is wanted; elsewhere its wrapper has gone already. */

@@ -11,6 +11,8 @@ export interface StyleLook {
   /** Bold, italic and sizes of the source were only its way to make this look: titles, captions, table heads. */
   readonly absorbsBold: boolean;
   readonly absorbsItalic: boolean;
+  /** Links look like the text around them, as in a table of contents. */
+  readonly plainLinks: boolean;
 }
 
 export const plainLook: StyleLook = {
@@ -19,6 +21,7 @@ export const plainLook: StyleLook = {
   capitals: false,
   absorbsBold: false,
   absorbsItalic: false,
+  plainLinks: false,
 };
 
 export interface RunContext {
@@ -185,7 +188,7 @@ const monospacedFonts =
 function keptFonts(element: XmlElement | undefined, resolved: string | undefined): string {
   const attributes: string[] = [];
   const hint = element?.attributes['w:hint'];
-  if (hint === 'eastAsia' || hint === 'cs' || hint === 'default') {
+  if (hint === 'eastAsia') {
     attributes.push(`w:hint="${hint}"`);
   }
   const named = [element?.attributes['w:ascii'], element?.attributes['w:hAnsi'], resolved].find(

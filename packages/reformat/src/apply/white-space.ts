@@ -6,42 +6,89 @@ import type { Placed } from './placed.ts';
 
 /**
  * Empty paragraphs made the author's white space; the template's styles make their own. One stays where it keeps two
- * tables apart, and page breaks stay in the body unless the next block starts a page itself.
+ * tables apart. A page break stays where it stood between two blocks that still follow one another, unless the second
+ * starts a page itself.
+ *
+ * @param source the blocks in the order of the source.
  */
-export function withoutEmpty(placed: readonly Placed[], context: PartContext): Placed[] {
+export function withoutEmpty(
+  placed: readonly Placed[],
+  source: readonly BlockItem[],
+  context: PartContext,
+): Placed[] {
+  const blank = new Set(source.filter((item) => isBlank(item, context)));
+  const isShown = ({ block }: Placed): boolean => isNew(block) || !blank.has(block);
+  const before = previousShown(source, blank);
   const kept: Placed[] = [];
   let carried = '';
   placed.forEach((entry, index) => {
     const { block } = entry;
-    if (isNew(block) || block.kind !== 'paragraph' || !isEmpty(block, context, entry, placed[index + 1])) {
-      kept.push(
-        carried === '' || isNew(block)
-          ? entry
-          : { ...entry, block: { ...block, marks: carried + block.marks } },
-      );
-      carried = isNew(block) ? carried : '';
-      return;
-    }
     const previous = kept.at(-1);
-    const next = placed
-      .slice(index + 1)
-      .find(
-        (later) =>
-          isNew(later.block) ||
-          later.block.kind !== 'paragraph' ||
-          !isEmpty(later.block, context, later, undefined),
-      );
-    if (isTable(previous) && (isTable(next) || next === undefined)) {
+    if (isNew(block)) {
       kept.push(entry);
       return;
     }
-    carried += block.marks + bookmarksOf(block, context);
+    const follows = entry.where === 'body' && previous !== undefined && previous.block === before.get(block);
+    if (!blank.has(block)) {
+      kept.push({ ...entry, ...(carried === '' ? {} : { marks: carried }), dropsPageBreak: !follows });
+      carried = '';
+      return;
+    }
+    const next = placed.slice(index + 1).find(isShown);
+    const breaks = follows && hasPageBreak(block) && stillFollows(next, before.get(block), before, context);
+    const parts = isTable(previous) && (isTable(next) || next === undefined);
+    if (breaks || parts) {
+      kept.push(entry);
+    } else {
+      carried += block.marks + bookmarksOf(block, context);
+    }
   });
   return kept;
 }
 
+/** For each block the nearest before it that shows something. */
+function previousShown(
+  source: readonly BlockItem[],
+  blank: ReadonlySet<BlockItem>,
+): Map<BlockItem, BlockItem | undefined> {
+  const before = new Map<BlockItem, BlockItem | undefined>();
+  let previous: BlockItem | undefined;
+  for (const item of source) {
+    before.set(item, previous);
+    previous = blank.has(item) ? previous : item;
+  }
+  return before;
+}
+
+function stillFollows(
+  next: Placed | undefined,
+  previous: BlockItem | undefined,
+  before: ReadonlyMap<BlockItem, BlockItem | undefined>,
+  context: PartContext,
+): boolean {
+  if (next === undefined || isNew(next.block) || before.get(next.block) !== previous) {
+    return false;
+  }
+  const { start } = next.block.element;
+  const role =
+    context.edits.of({ part: context.part, start, end: start }).role ?? context.paragraphs.get(start)?.role;
+  return role !== 'annex-heading' && role !== 'appendix-heading' && role !== 'bibliography-heading';
+}
+
 function isTable(entry: Placed | undefined): boolean {
   return entry !== undefined && !isNew(entry.block) && entry.block.kind === 'table';
+}
+
+/** A paragraph that shows nothing: white space, breaks, bookmarks. */
+function isBlank(item: BlockItem, context: PartContext): boolean {
+  const number = context.paragraphs.get(item.element.start)?.number;
+  const isNumbered = number !== undefined && number.text !== '' && number.format !== 'bullet';
+  return (
+    item.kind === 'paragraph' &&
+    !isNumbered &&
+    item.joined.length === 0 &&
+    contentOf(item.element).every((element) => isSilent(element, context))
+  );
 }
 
 const silent = new Set([
@@ -51,73 +98,35 @@ const silent = new Set([
   'w:bookmarkEnd',
   'w:permStart',
   'w:permEnd',
+  'w:rPr',
+  'w:lastRenderedPageBreak',
+  'w:tab',
+  'w:br',
 ]);
 
-function isEmpty(item: BlockItem, context: PartContext, entry: Placed, next: Placed | undefined): boolean {
-  const number = context.paragraphs.get(item.element.start)?.number;
-  const numbered = number !== undefined && number.text !== '' && number.format !== 'bullet';
-  return (
-    !numbered &&
-    item.joined.length === 0 &&
-    contentOf(item.element).every((element) => isSilent(element, context, entry, next))
-  );
-}
+const commentMarks = new Set(['w:commentRangeStart', 'w:commentRangeEnd', 'w:commentReference']);
 
-function contentOf(paragraph: XmlElement): XmlElement[] {
-  return paragraph.children.filter(isElement);
-}
-
-function isSilent(
-  element: XmlElement,
-  context: PartContext,
-  entry: Placed,
-  next: Placed | undefined,
-): boolean {
+function isSilent(element: XmlElement, context: PartContext): boolean {
   if (silent.has(element.name)) {
     return true;
   }
-  if (element.name === 'w:commentRangeStart' || element.name === 'w:commentRangeEnd') {
+  if (commentMarks.has(element.name)) {
     return context.options.keepComments !== true;
   }
-  return (
-    element.name === 'w:r' && contentOf(element).every((inner) => isSilentInRun(inner, context, entry, next))
+  if (element.name === 'w:t') {
+    return context.text.slice(element.openEnd, element.closeStart).trim() === '';
+  }
+  return element.name === 'w:r' && contentOf(element).every((inner) => isSilent(inner, context));
+}
+
+function hasPageBreak(item: BlockItem): boolean {
+  return contentOf(item.element).some((run) =>
+    contentOf(run).some(({ name, attributes }) => name === 'w:br' && attributes['w:type'] === 'page'),
   );
 }
 
-function isSilentInRun(
-  element: XmlElement,
-  context: PartContext,
-  entry: Placed,
-  next: Placed | undefined,
-): boolean {
-  switch (element.name) {
-    case 'w:rPr':
-    case 'w:lastRenderedPageBreak':
-    case 'w:tab':
-      return true;
-    case 'w:commentReference':
-      return context.options.keepComments !== true;
-    case 'w:t':
-      return context.text.slice(element.openEnd, element.closeStart).trim() === '';
-    case 'w:br':
-      return (
-        element.attributes['w:type'] !== 'page' || entry.where !== 'body' || startsItsPage(next, context)
-      );
-    default:
-      return false;
-  }
-}
-
-function startsItsPage(next: Placed | undefined, context: PartContext): boolean {
-  if (next === undefined) {
-    return true;
-  }
-  const { block } = next;
-  const role = isNew(block)
-    ? block.role
-    : (context.edits.of({ part: context.part, start: block.element.start, end: 0 }).role ??
-      context.paragraphs.get(block.element.start)?.role);
-  return role === 'annex-heading' || role === 'appendix-heading' || role === 'bibliography-heading';
+function contentOf(parent: XmlElement): XmlElement[] {
+  return parent.children.filter(isElement);
 }
 
 function bookmarksOf(item: BlockItem, context: PartContext): string {

@@ -31,7 +31,7 @@ export const crossReferences: Pass = (input) => {
       continue;
     }
     const own = [
-      ...(reference.target === 'clause' ? numberEdit(reference, renumbered) : []),
+      ...numberEdit(reference, renumbered),
       ...(language === 'en' && reference.target === 'clause' ? wordEdit(reference) : []),
     ];
     if (own.length > 0) {
@@ -50,16 +50,21 @@ function newNumberOf(
   const known = new Map<string, string>();
   for (const division of everyDivision(divisions)) {
     const number = numbers.get(division);
-    if (number !== undefined && number !== '' && division.number !== '' && !known.has(division.number)) {
-      known.set(division.number, number);
+    const key = `${targetOf(division)} ${division.number}`;
+    if (number !== undefined && number !== '' && division.number !== '' && !known.has(key)) {
+      known.set(key, number);
     }
   }
   return known;
 }
 
+function targetOf({ kind }: Division): CrossReference['target'] {
+  return kind === 'annex' || kind === 'appendix' ? kind : 'clause';
+}
+
 function numberEdit(reference: CrossReference, renumbered: ReadonlyMap<string, string>): Edit[] {
-  const { paragraph, from, to, number } = reference;
-  const replacement = renumber(number, renumbered);
+  const { paragraph, from, to, number, target } = reference;
+  const replacement = renumber(target, number, renumbered);
   const at = plainText(paragraph).slice(from, to).lastIndexOf(number);
   if (replacement === number || at < 0) {
     return [];
@@ -77,10 +82,10 @@ function numberEdit(reference: CrossReference, renumbered: ReadonlyMap<string, s
 }
 
 /** The number of the clause itself, or of the nearest clause around it with the rest as it was. */
-function renumber(number: string, renumbered: ReadonlyMap<string, string>): string {
+function renumber(target: string, number: string, renumbered: ReadonlyMap<string, string>): string {
   const parts = number.split('.');
   for (let length = parts.length; length > 0; length--) {
-    const known = renumbered.get(parts.slice(0, length).join('.'));
+    const known = renumbered.get(`${target} ${parts.slice(0, length).join('.')}`);
     if (known !== undefined) {
       return [known, ...parts.slice(length)].join('.');
     }

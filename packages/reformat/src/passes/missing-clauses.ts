@@ -11,8 +11,8 @@ import { placeholderWords } from './placeholder-words.ts';
  */
 export const missingClauses: Pass = (input) => {
   const parts = [
-    missingMain(input),
     missingIntroductory(input),
+    missingMain(input),
     missingTermClauses(input),
     emptyClauses(input),
   ];

@@ -23,7 +23,8 @@ export const transfer: Pass = ({ facts, outline, deliverable }) => {
   };
   const titles = new Set<Block>(facts.titleBlock.all);
   const { transferred, contents, profile } = outline;
-  for (const block of flatBlocks([...facts.cover.blocks, ...transferred.flatMap(allBlocks)])) {
+  const closing = profile.kind === 'other' ? [] : seriesLists(facts.divisions.flatMap(allBlocks));
+  for (const block of flatBlocks([...facts.cover.blocks, ...transferred.flatMap(allBlocks), ...closing])) {
     if (!titles.has(block)) {
       put(block, 'transfer-note');
     }
@@ -31,13 +32,14 @@ export const transfer: Pass = ({ facts, outline, deliverable }) => {
   for (const block of flatBlocks(profile.kind === 'other' ? [] : contents.flatMap(allBlocks))) {
     put(block, 'table-of-contents');
   }
+  const isMoved = (block: Block): boolean => moves.has(`${block.anchor.part}:${block.anchor.start}`);
   return {
     edits: [
       ...group([...moves.values()], 'transfer-note'),
       ...contentsMove([...moves.values()], deliverable.root.children, moves, settled),
     ],
     changes: [
-      ...(facts.cover.blocks.length === 0
+      ...(!flatBlocks(facts.cover.blocks).some(isMoved)
         ? []
         : [
             {
@@ -48,9 +50,7 @@ export const transfer: Pass = ({ facts, outline, deliverable }) => {
             },
           ]),
       ...outline.transferred
-        .filter((division) =>
-          allBlocks(division).some((block) => moves.has(`${block.anchor.part}:${block.anchor.start}`)),
-        )
+        .filter((division) => allBlocks(division).some(isMoved))
         .filter((division) =>
           paragraphsOf(allBlocks(division)).some((paragraph) => plainText(paragraph).trim() !== ''),
         )
@@ -63,6 +63,21 @@ export const transfer: Pass = ({ facts, outline, deliverable }) => {
     ],
   };
 };
+
+/** The list of series on the back cover of a published text. */
+function seriesLists(blocks: readonly Block[]): Block[] {
+  return flatBlocks(blocks).filter((block) => {
+    if (block.type !== 'table') {
+      return false;
+    }
+    const heads = block.children
+      .map((row) => row.children[0])
+      .map((cell) => (cell === undefined ? '' : plainText(cell)));
+    return heads.filter((head) => seriesName.test(head.trim())).length >= 8;
+  });
+}
+
+const seriesName = /^(?:(?:series|série|serie|серия|السلسلة)\s+\p{Lu}|\p{Lu}\s*系列)$/iu;
 
 type Move = { readonly anchor: Anchor; readonly to: 'transfer-note' | 'table-of-contents' };
 

@@ -22,7 +22,7 @@ ${filter(report)}
 ${groupByClause(open).map(
   ({ name, findings }) => html`<details class="clause" open>
 <summary><h3>${name}</h3><span class="tally">${tally(findings)}</span></summary>
-${findings.map((finding) => article(report, finding))}
+${byPlace(findings).map((members) => placeBlock(report, members))}
 </details>
 `,
 )}</section>`;
@@ -46,12 +46,38 @@ function tally(findings: readonly ReportFinding[]): string {
   });
 }
 
-function article(report: Fg2recReport, finding: ReportFinding): Markup {
-  const { severity, place, status, fix } = finding;
+/** Findings on the same words stand together, so that these are quoted once. */
+function byPlace(findings: readonly ReportFinding[]): ReportFinding[][] {
+  const places: ReportFinding[][] = [];
+  for (const finding of findings) {
+    const last = places.at(-1);
+    const { quote, part, start } = finding.place;
+    const before = last?.[0]?.place;
+    if (quote !== undefined && before?.quote === quote && before.part === part && before.start === start) {
+      last?.push(finding);
+    } else {
+      places.push([finding]);
+    }
+  }
+  return places;
+}
+
+function placeBlock(report: Fg2recReport, findings: readonly ReportFinding[]): Markup {
+  const [first] = findings;
+  if (first === undefined || findings.length === 1) {
+    return html`${findings.map((finding) => article(report, finding, finding.place.quote))}`;
+  }
+  return html`<div class="place">${quotation(report, first.place.quote)}
+${findings.map((finding) => article(report, finding))}</div>
+`;
+}
+
+function article(report: Fg2recReport, finding: ReportFinding, quote?: string): Markup {
+  const { severity, status, fix } = finding;
   const why = ruleById(finding.rule)?.meta.why;
   return html`<article class="finding ${severity}" id="${findingId(report, finding)}">
 <h4><span class="badge">${icon(severity)} ${severityWords[severity]}</span>${finding.message}</h4>
-${quotation(report, place.quote)}
+${quotation(report, quote)}
 <p class="advice">${finding.advice}</p>
 ${why === undefined ? '' : html`<details><summary>Why there is this rule</summary><p>${why}</p></details>`}
 <p class="rule"><span>${citationWords(finding.citation)}</span><span>${finding.catalogue} <code>${finding.rule}</code></span>${

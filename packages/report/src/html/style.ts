@@ -62,8 +62,13 @@ h3 { margin: 0; font-size: 1.02rem; font-weight: 650; }
 .filter label { display: inline-flex; gap: .4rem; align-items: center; border: 1px solid var(--line); border-radius: 99px; padding: .2rem .85rem; font-size: .9rem; cursor: pointer; }
 .filter label:has(:checked) { background: var(--soft); }
 .filter input { accent-color: var(--brand); margin: 0; }
+.place > .finding { border-radius: 0; margin: 0; border-bottom-width: 0; } .place > .finding:last-child { border-bottom-width: 1px; border-radius: 0 0 8px 8px; }
+.place { margin: 0 0 .75rem; } .place > blockquote { margin: 0; padding: .5rem 1.1rem; background: var(--soft); border: 1px solid var(--line); border-bottom: 0; border-radius: 8px 8px 0 0; font-family: "Times New Roman", "Liberation Serif", "Noto Serif", serif; font-size: 1.03rem; overflow-wrap: anywhere; white-space: pre-wrap; }
 body:has(#show-error:not(:checked)) .finding.error, body:has(#show-warning:not(:checked)) .finding.warning,
-body:has(#show-info:not(:checked)) .finding.info { display: none; }
+body:has(#show-info:not(:checked)) .finding.info,
+body:has(#show-error:not(:checked)) .place:not(:has(.warning, .info)), body:has(#show-warning:not(:checked)) .place:not(:has(.error, .info)), body:has(#show-info:not(:checked)) .place:not(:has(.error, .warning)),
+body:has(#show-error:not(:checked)):has(#show-warning:not(:checked)) .place:not(:has(.info)), body:has(#show-error:not(:checked)):has(#show-info:not(:checked)) .place:not(:has(.warning)), body:has(#show-warning:not(:checked)):has(#show-info:not(:checked)) .place:not(:has(.error)),
+body:has(#show-error:not(:checked)):has(#show-warning:not(:checked)):has(#show-info:not(:checked)) .place { display: none; }
 .clause { border-top: 1px solid var(--line); padding: 1rem 0 .35rem; }
 .clause > summary { display: flex; align-items: baseline; gap: .7rem; cursor: pointer; list-style: none; margin-bottom: .7rem; }
 .clause > summary::-webkit-details-marker { display: none; }
@@ -105,11 +110,11 @@ th .note { font-weight: 400; }
 @media print {
   :root { --ground: #fff; --paper: #fff; --ink: #000; --quiet: #444; --line: #bbb; --soft: #f2f2f2; --brand: #fff; --brand-ink: #000; --brand-quiet: #444; }
   @page { size: A4; margin: 18mm 16mm; }
-  body { font-size: 10pt; } .wrap { max-width: none; padding: 0; }
+  body { font-size: 9pt; } h1 { font-size: 18pt; } .finding details { display: none; } .wrap { max-width: none; padding: 0; }
   .masthead { padding: 0 0 1rem; } .verdict { margin-top: 0; box-shadow: none; }
   .card { border-color: #999; padding: .8rem 1rem; } .filter, .contents, .skip { display: none; }
   .finding, tr, .next > li, .verdict { break-inside: avoid; } h2, h3, summary { break-after: avoid; }
-  .finding { display: block !important; } details::details-content { content-visibility: visible; block-size: auto; }
+  .finding, .place { display: block !important; } details::details-content { content-visibility: visible; block-size: auto; }
   a { color: inherit; text-decoration: none; }
 }
 `;

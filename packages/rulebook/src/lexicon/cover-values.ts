@@ -85,4 +85,13 @@ export const coverValues = {
     ar: recalled('شعار الاتحاد'),
     zh: recalled('国际电联徽标'),
   },
+  // Descriptions of the cover's tables for readers who cannot see them.
+  coverDescription: {
+    en: recalled('Cover: number of the document, group, Question, meeting, source, title and contacts'),
+    fr: recalled('Couverture: numéro du document, groupe, Question, réunion, origine, titre et contacts'),
+    es: recalled('Portada: número del documento, grupo, Cuestión, reunión, origen, título y contactos'),
+    ru: recalled('Обложка: номер документа, группа, Вопрос, собрание, источник, название и контакты'),
+    ar: recalled('الغلاف: رقم الوثيقة والفريق والمسألة والاجتماع والمصدر والعنوان وجهات الاتصال'),
+    zh: recalled('封面：文件编号、组、课题、会议、来源、标题和联系人'),
+  },
 } satisfies LexiconEntries;

@@ -31,7 +31,7 @@ export const placeholders = {
     fr: recalled('[Question(s)]'),
     es: recalled('[Cuestión(es)]'),
     ru: recalled('[Вопрос(ы)]'),
-    ar: recalled('[المسألة (المسائل)]'),
+    ar: recalled('[المسائل]'),
     zh: recalled('[课题]'),
   },
   placeholderMeeting: {

@@ -3,7 +3,6 @@ import type { Rule } from '../../rule.ts';
 import { authorsGuide } from '../../support/citations.ts';
 import { allParagraphs } from '../../support/divisions.ts';
 import { clause } from '../../support/examples.ts';
-import { onlyFor } from '../../support/kinds.ts';
 import { similarity } from '../../support/wording.ts';
 
 const note = (kind: string) =>
@@ -19,7 +18,7 @@ export const amendmentNote: Rule = {
     why: 'An amendment prints only what changes, with revision marks. The note at its top tells the reader what an ellipsis stands for. Printed amendments before 2016 word it otherwise or leave it out.',
     citation: authorsGuide('E.1'),
     severity: 'off',
-    severityByKind: onlyFor({ amendment: 'info' }),
+    severityByKind: { amendment: 'info' },
     languages: ['en'],
     fix: 'none',
     messages: {

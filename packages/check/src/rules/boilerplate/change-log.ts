@@ -3,7 +3,6 @@ import type { Rule } from '../../rule.ts';
 import { informativeTexts } from '../../support/citations.ts';
 import { allParagraphs, divisionOfKind } from '../../support/divisions.ts';
 import { clause, unnumbered } from '../../support/examples.ts';
-import { onlyFor } from '../../support/kinds.ts';
 
 const sentence = /This document contains Version \S+ of the .+ approved at the .+ meeting held/i;
 
@@ -16,7 +15,7 @@ export const changeLog: Rule = {
     why: 'Reports and deliverables have no history table. Their Change Log says which version this is and at which meeting it was approved; without it two versions cannot be told apart.',
     citation: informativeTexts('Change Log'),
     severity: 'off',
-    severityByKind: onlyFor({ 'technical-report': 'info', 'technical-paper': 'info', 'fg-report': 'info' }),
+    severityByKind: { 'technical-report': 'info', 'technical-paper': 'info', 'fg-report': 'info' },
     languages: ['en'],
     fix: 'none',
     messages: {

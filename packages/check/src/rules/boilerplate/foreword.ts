@@ -1,11 +1,17 @@
-import { paragraph, plainText, type WordingKey } from '@fg2rec/document';
+import {
+  type Facts,
+  paragraph,
+  plainText,
+  type Vocabulary,
+  type Wording,
+  type WordingKey,
+} from '@fg2rec/document';
 import type { Rule } from '../../rule.ts';
 import { countedInPrint } from '../../support/citations.ts';
 import { divisionOfKind } from '../../support/divisions.ts';
 import { clause, unnumbered } from '../../support/examples.ts';
 import { frontMatter } from '../../support/front-matter.ts';
-import { onlyFor } from '../../support/kinds.ts';
-import { accepts, capOf, expectedWording, similarity } from '../../support/wording.ts';
+import { accepts, capOf, similarity } from '../../support/wording.ts';
 
 const texts: readonly { key: WordingKey; name: string }[] = [
   { key: 'forewordPara1', name: 'on ITU and ITU-T' },
@@ -33,7 +39,7 @@ export const foreword: Rule = {
     why: 'The Foreword, the NOTE and the paragraphs on intellectual property are legal texts that TSB adds when it publishes. Their wording changed over the years, so a difference is only worth a look; drafts have none of it.',
     citation: countedInPrint('Foreword'),
     severity: 'off',
-    severityByKind: onlyFor({ recommendation: 'warning', 'a-series': 'warning', supplement: 'warning' }),
+    severityByKind: { recommendation: 'warning', 'a-series': 'warning', supplement: 'warning' },
     stages: ['published'],
     languages: 'all',
     fix: 'none',
@@ -80,7 +86,7 @@ export const foreword: Rule = {
     }
     const lines = frontMatter(facts).map(plainText);
     for (const { key, name } of texts) {
-      const expected = expectedWording(key, facts, vocabulary);
+      const expected = wordingOf(key, facts, vocabulary);
       if (!lines.some((line) => accepts(expected, line))) {
         // A text that is nearly the same is that of another year.
         const near = lines.some((line) => similarity(line, expected.text) >= likeness);
@@ -97,3 +103,17 @@ export const foreword: Rule = {
     }
   },
 };
+
+/** The Foreword of a Supplement has "publication" for "Recommendation" where it speaks of itself (BP-FWD-SUP). */
+function wordingOf(key: WordingKey, facts: Facts, vocabulary: Vocabulary): Wording {
+  const wording = vocabulary.wording(key, facts.language);
+  if (facts.kind !== 'supplement' || facts.language !== 'en') {
+    return wording;
+  }
+  const own = (text: string) =>
+    text.replace(/\b(this|the) Recommendation\b(?! development)/gi, '$1 publication');
+  return {
+    ...wording,
+    alternates: [own(wording.text), wording.text.replace(/\bRecommendation\b/g, 'publication')],
+  };
+}

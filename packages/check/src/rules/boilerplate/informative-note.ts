@@ -4,7 +4,6 @@ import { informativeTexts } from '../../support/citations.ts';
 import { allParagraphs, divisionOfKind } from '../../support/divisions.ts';
 import { insertNear, replaceAll } from '../../support/edits.ts';
 import { clause, unnumbered } from '../../support/examples.ts';
-import { onlyFor } from '../../support/kinds.ts';
 import { sameWords, similarity } from '../../support/wording.ts';
 
 const note =
@@ -20,11 +19,11 @@ export const informativeNote: Rule = {
     why: 'Technical Reports and Papers bind nobody. The Note after the Summary says so in fixed words, so that no Recommendation refers to them as if they did.',
     citation: informativeTexts('Note'),
     severity: 'off',
-    severityByKind: onlyFor({
+    severityByKind: {
       'technical-report': 'warning',
       'technical-paper': 'warning',
       'fg-report': 'info',
-    }),
+    },
     languages: ['en'],
     fix: 'suggestion',
     messages: {

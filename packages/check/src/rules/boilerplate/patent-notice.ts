@@ -2,10 +2,7 @@ import { plainText } from '@fg2rec/document';
 import type { Rule } from '../../rule.ts';
 import { clause, unnumbered } from '../../support/examples.ts';
 import { frontMatter } from '../../support/front-matter.ts';
-
-/** The two wordings of the template, of which one must go, in the languages in which it was seen left open. */
-const open =
-  /\[\s*(?:had\s*\/\s*had not|had not\s*\/\s*had|had\]\s*\/?\s*\[had not|ha recibido\s*\/\s*no ha recibido|a\s*\/\s*n'a pas|avait\s*\/\s*n'avait pas)[^\]]*\]/i;
+import { patentChoice } from '../../support/patent-choice.ts';
 
 /** BP-IPR+: the Foreword says whether notice of patents was received. */
 export const patentNotice: Rule = {
@@ -53,7 +50,7 @@ export const patentNotice: Rule = {
   },
   check({ facts, report }) {
     for (const paragraph of frontMatter(facts)) {
-      const match = open.exec(plainText(paragraph));
+      const match = patentChoice.exec(plainText(paragraph));
       if (match !== null) {
         const [from, to] = [match.index, match.index + match[0].length];
         report({ message: 'open', data: { choice: match[0] }, paragraph, from, to, subject: 'open' });

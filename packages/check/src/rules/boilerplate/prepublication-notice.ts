@@ -3,7 +3,6 @@ import type { Rule } from '../../rule.ts';
 import { countedInPrint } from '../../support/citations.ts';
 import { clause } from '../../support/examples.ts';
 import { frontMatter } from '../../support/front-matter.ts';
-import { onlyFor } from '../../support/kinds.ts';
 import { similarity } from '../../support/wording.ts';
 
 const notice =
@@ -19,7 +18,7 @@ export const prepublicationNotice: Rule = {
     why: 'A prepublished text will be replaced by the edited one, which may differ. The notice on its cover warns those who implement it.',
     citation: { ...countedInPrint('Cover'), confidence: 'seen' },
     severity: 'off',
-    severityByKind: onlyFor({ recommendation: 'info', 'a-series': 'info', supplement: 'info' }),
+    severityByKind: { recommendation: 'info', 'a-series': 'info', supplement: 'info' },
     stages: ['prepublished'],
     languages: ['en'],
     fix: 'none',

@@ -3,7 +3,6 @@ import type { Rule } from '../../rule.ts';
 import { replaceRange } from '../../support/edits.ts';
 import { clause, unnumbered } from '../../support/examples.ts';
 import { frontMatter } from '../../support/front-matter.ts';
-import { onlyFor } from '../../support/kinds.ts';
 
 const legal =
   /^(?:In this Recommendation, the expression|Compliance with this Recommendation|ITU draws attention|As of the date of approval of this Recommendation)/;
@@ -17,7 +16,7 @@ export const supplementForeword: Rule = {
     why: 'A Supplement is not a Recommendation, so nobody complies with it. Its Foreword has the NOTE and the paragraphs on intellectual property with "this publication" instead.',
     citation: { document: 'SUP', edition: '2016', clause: 'Foreword', confidence: 'seen' },
     severity: 'off',
-    severityByKind: onlyFor({ supplement: 'warning' }),
+    severityByKind: { supplement: 'warning' },
     stages: ['prepublished', 'published'],
     languages: ['en'],
     fix: 'safe',

@@ -1,6 +1,7 @@
 import { paragraph } from '@fg2rec/document';
 import type { Rule } from '../../rule.ts';
 import { focusGroups } from '../../support/citations.ts';
+import { counted } from '../../support/counted.ts';
 
 /** Comments are dealt with before a text is sent. */
 export const comments: Rule = {
@@ -15,8 +16,8 @@ export const comments: Rule = {
     fix: 'none',
     messages: {
       open: {
-        message: 'The document has {count} comments.',
-        advice: 'Settle each and delete it in Word.',
+        message: 'The document has {comments}.',
+        advice: 'Settle what they ask and delete them in Word.',
       },
     },
     examples: {
@@ -27,7 +28,7 @@ export const comments: Rule = {
   check({ options, report }) {
     const count = options.comments ?? 0;
     if (count > 0) {
-      report({ message: 'open', data: { count }, subject: 'open' });
+      report({ message: 'open', data: { comments: counted(count, 'comment') }, subject: 'open' });
     }
   },
 };

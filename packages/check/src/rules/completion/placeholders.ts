@@ -2,6 +2,7 @@ import { paragraph, text } from '@fg2rec/document';
 import type { Rule } from '../../rule.ts';
 import { focusGroups } from '../../support/citations.ts';
 import { clause } from '../../support/examples.ts';
+import { patentChoice } from '../../support/patent-choice.ts';
 import { shortened } from '../../support/place.ts';
 
 /** A text that goes to the parent group has no gaps left for its editor. */
@@ -37,8 +38,14 @@ export const placeholders: Rule = {
   },
   check({ facts, report }) {
     for (const { paragraph: place, text: words, from, to } of facts.placeholders) {
+      if (patentChoice.test(words)) {
+        // boilerplate/patent-notice says more about it.
+        continue;
+      }
       const data = { words: shortened(words.trim(), 60) };
-      report({ message: 'left', data, paragraph: place, from, to });
+      // In print, "[…]" and "for further study" are what was approved.
+      const atMost = facts.stage === 'published' ? 'info' : undefined;
+      report({ message: 'left', data, paragraph: place, from, to, atMost });
     }
   },
 };

@@ -1,6 +1,7 @@
 import { paragraph } from '@fg2rec/document';
 import type { Rule } from '../../rule.ts';
 import { focusGroups } from '../../support/citations.ts';
+import { counted } from '../../support/counted.ts';
 
 const none = { insertions: 0, deletions: 0, moves: 0, formatting: 0, authors: [] };
 
@@ -10,15 +11,15 @@ export const trackedChanges: Rule = {
     id: 'completion/tracked-changes',
     catalogue: ['A7-I2-7'],
     title: 'No tracked change is left open',
-    why: 'With tracked changes open, nobody can say which text the focus group approved. An amendment shows its changes on purpose.',
+    why: "With tracked changes open, nobody can say which text the focus group approved. Amendments and implementers' guides show changes on purpose.",
     citation: focusGroups('Appendix I, I.2 7)'),
     severity: 'warning',
-    severityByKind: { amendment: 'off' },
+    severityByKind: { amendment: 'off', 'implementers-guide': 'off' },
     languages: 'all',
     fix: 'none',
     messages: {
       open: {
-        message: 'The document has {count} open tracked changes by {authors}.',
+        message: 'The document has {changes} by {authors}.',
         advice:
           'Accept or reject each in Word. This report reads them as accepted unless you asked for the original text.',
       },
@@ -52,7 +53,11 @@ export const trackedChanges: Rule = {
     if (count > 0) {
       const named = authors.length === 0 ? 'an unknown author' : authors.slice(0, 3).join(', ');
       const more = authors.length > 3 ? ` and ${authors.length - 3} others` : '';
-      report({ message: 'open', data: { count, authors: named + more }, subject: 'open' });
+      report({
+        message: 'open',
+        data: { changes: counted(count, 'open tracked change'), authors: named + more },
+        subject: 'open',
+      });
     }
   },
 };

@@ -2,6 +2,7 @@ import { paragraph } from '@fg2rec/document';
 import { tdDeadline } from '@fg2rec/rulebook';
 import type { Rule } from '../../rule.ts';
 import { focusGroups } from '../../support/citations.ts';
+import { counted } from '../../support/counted.ts';
 
 /** With no more than this many days left, the deadline is due. */
 const dueDays = 14;
@@ -67,8 +68,7 @@ export const deadline: Rule = {
     }
     const { hard, encouraged } = tdDeadline(meeting);
     const left = Math.round((Date.parse(hard) - Date.parse(today)) / millisecondsOfADay);
-    const count = Math.abs(left);
-    const days = count === 1 ? '1 day' : `${count} days`;
+    const days = counted(Math.abs(left), 'day');
     const data = { deadline: hard, days, meeting, encouraged };
     if (left < 0) {
       report({ message: 'missed', data, subject: 'deadline' });

@@ -1,8 +1,15 @@
-import { plainText, table } from '@fg2rec/document';
+import type { Division, DivisionKind } from '@fg2rec/document';
+import { normalised, paragraphsOf, plainText, table } from '@fg2rec/document';
 import type { Rule } from '../../rule.ts';
 import { authorsGuide } from '../../support/citations.ts';
+import { chainOf } from '../../support/divisions.ts';
 import { clause, figure, figureCaption } from '../../support/examples.ts';
-import { goodDrafting } from '../../support/kinds.ts';
+
+import { shortened } from '../../support/place.ts';
+
+/** The list of series on the last page of a published text. */
+const backCover =
+  /^(?:SERIES OF ITU-T|SÉRIES? DES RECOMMANDATIONS UIT-T|SERIES DE RECOMENDACIONES DEL UIT-T|СЕРИИ РЕКОМЕНДАЦИЙ МСЭ|سلاسل)/iu;
 
 /** FIG-03: each figure and each table has a caption. */
 export const captioned: Rule = {
@@ -13,7 +20,7 @@ export const captioned: Rule = {
     why: 'A figure or table without number cannot be referred to. Small tables that carry a sentence on, and symbols in a line, need none, so this is a hint only.',
     citation: authorsGuide('9.5'),
     severity: 'info',
-    severityByKind: { ...goodDrafting, amendment: 'off' },
+    severityByKind: { amendment: 'off', handbook: 'off', 'implementers-guide': 'off', other: 'off' },
     languages: 'all',
     fix: 'none',
     messages: {
@@ -47,36 +54,30 @@ export const captioned: Rule = {
     },
   },
   check({ facts, report }) {
-    const exempt = ['front-matter', 'introductory', 'abbreviations', 'references', 'table', 'formula'];
     const alone = facts.figures.filter(
       ({ caption, paragraph }) =>
-        caption === undefined && paragraph.role === 'figure' && !exempt.includes(facts.zoneOf(paragraph)),
+        caption === undefined && paragraph.role === 'figure' && isInText(facts.divisionOf(paragraph)),
     );
     alone.forEach(({ paragraph }, index) => {
       report({ message: 'figure', paragraph, subject: `figure|${index}` });
     });
     for (const { table: node, caption, division } of facts.tables) {
-      const kind = division?.kind ?? 'front-matter';
-      const isExempt = [
-        'front-matter',
-        'title-block',
-        'history',
-        'contents',
-        'abbreviations',
-        'references',
-        'editors',
-        'change-log',
-      ].includes(kind);
-      if (
-        caption === undefined &&
+      const isData =
         node.purpose === 'data' &&
         node.bordered &&
         node.children.length > 1 &&
-        !isExempt
-      ) {
-        const words = plainText(node).replace(/\s+/g, ' ').trim().slice(0, 40);
-        report({ message: 'table', data: { words }, anchor: node.anchor, quote: words });
+        !backCover.test(plainText(node).trim());
+      if (caption === undefined && isData && isInText(division)) {
+        const quote = shortened(normalised(plainText(node)), 40);
+        const paragraph = paragraphsOf([node])[0];
+        report({ message: 'table', data: { words: quote }, paragraph, anchor: node.anchor, quote });
       }
     }
   },
 };
+
+/** In a clause, annex or appendix: front matter, lists of terms and change logs have tables of their own kind. */
+function isInText(division: Division | undefined): boolean {
+  const kinds: readonly DivisionKind[] = ['scope', 'conventions', 'clause', 'annex', 'appendix'];
+  return division !== undefined && chainOf(division).some(({ kind }) => kinds.includes(kind));
+}

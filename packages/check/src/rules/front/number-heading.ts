@@ -1,10 +1,11 @@
+import type { Stage } from '@fg2rec/document';
 import { normalised, plainText } from '@fg2rec/document';
 import type { Rule } from '../../rule.ts';
 import { authorsGuide } from '../../support/citations.ts';
 import { replaceAll } from '../../support/edits.ts';
 import { fixedClausesOf, titleBlock } from '../../support/examples.ts';
 import { formOfRecommendation } from '../../support/kinds.ts';
-import { capOf, sameWords } from '../../support/wording.ts';
+import { capOf, comparable } from '../../support/wording.ts';
 
 /** TTL-02: `Recommendation ITU-T X.1234`, and nothing else. */
 export const numberHeading: Rule = {
@@ -54,18 +55,34 @@ export const numberHeading: Rule = {
     }
     const expected = pattern.text.replace('{no}', number);
     const accepted = [pattern.text, ...pattern.alternates].map((form) => form.replace('{no}', number));
-    for (const paragraph of facts.titleBlock.all) {
-      const found = normalised(plainText(paragraph));
-      if (
+    const wrong = facts.titleBlock.all.filter(
+      (paragraph) =>
         paragraph.role === 'recommendation-number' &&
-        !accepted.some((form) => sameWords(spaced(form), spaced(found)))
-      ) {
-        const edits = [replaceAll(paragraph, expected)];
-        report({ message: 'form', data: { found, expected }, paragraph, edits, atMost: capOf(pattern) });
-      }
+        !accepted.some((form) => isNumberLine(plainText(paragraph), form, facts.stage)),
+    );
+    const first = wrong[0];
+    if (first !== undefined) {
+      const found = normalised(plainText(first));
+      const edits = wrong.map((paragraph) => replaceAll(paragraph, expected));
+      const atMost = capOf(pattern);
+      report({
+        message: 'form',
+        data: { found, expected },
+        paragraph: first,
+        edits,
+        atMost,
+        subject: 'form',
+      });
     }
   },
 };
+
+/** A draft may say so before its number, in words: "Draft new Recommendation ITU-T X.1234" (A.1 Appendix I). */
+function isNumberLine(text: string, form: string, stage: Stage): boolean {
+  const [found, wanted] = [comparable(spaced(text)), comparable(spaced(form))];
+  const lead = found.slice(0, Math.max(0, found.length - wanted.length));
+  return found === wanted || (stage === 'draft' && found.endsWith(wanted) && /^[\p{L} ]{1,40}$/u.test(lead));
+}
 
 /** Some editions print spaces around the slash of a dual number. */
 function spaced(text: string): string {

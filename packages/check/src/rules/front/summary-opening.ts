@@ -3,7 +3,6 @@ import type { Rule } from '../../rule.ts';
 import { countedInPrint } from '../../support/citations.ts';
 import { contentOf, divisionOfKind } from '../../support/divisions.ts';
 import { unnumbered } from '../../support/examples.ts';
-import { onlyFor } from '../../support/kinds.ts';
 
 const opening = /^(?:this|the present|draft|revised)?\s*(?:(?:new|revised)\s+)?(?:ITU-T )?Recommendation\b/i;
 
@@ -16,7 +15,7 @@ export const summaryOpening: Rule = {
     why: 'Summaries are published without their text, in lists and on web pages, so print opens them with "Recommendation ITU-T X.1234 specifies…". No rule demands it.',
     citation: countedInPrint('Summaries'),
     severity: 'off',
-    severityByKind: onlyFor({ recommendation: 'info', 'fg-specification': 'info' }),
+    severityByKind: { recommendation: 'info', 'fg-specification': 'info' },
     languages: ['en'],
     fix: 'none',
     messages: {

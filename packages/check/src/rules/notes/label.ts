@@ -46,7 +46,11 @@ export const label: Rule = {
     for (const note of facts.notes) {
       const lead = noteLead(note.number, facts, vocabulary);
       const written = writtenLead(note);
-      if (written === undefined || comparableLead(written.words) === comparableLead(lead.text)) {
+      if (
+        written === undefined ||
+        note.label === '' ||
+        comparableLead(written.words) === comparableLead(lead.text)
+      ) {
         continue;
       }
       const data = { found: normalised(written.words), expected: normalised(lead.text) };

@@ -1,5 +1,6 @@
-import type { Division, NoteFact } from '@fg2rec/document';
+import type { Division, Facts, NoteFact, Paragraph } from '@fg2rec/document';
 import { as, normalised } from '@fg2rec/document';
+import type { Severity } from '../../finding.ts';
 import type { Rule } from '../../rule.ts';
 import { authorsGuide } from '../../support/citations.ts';
 import { clause } from '../../support/examples.ts';
@@ -56,9 +57,16 @@ export const numbering: Rule = {
     },
   },
   check({ facts, vocabulary, report }) {
-    for (const [, notes] of byClause(facts.notes)) {
-      const [only] = notes;
-      if (notes.length === 1 && only?.number !== undefined) {
+    const notes = facts.notes.filter(({ place, label }) => place === 'text' && label !== '');
+    const wrong = grouped(notes, (note) => clauseKey(note, facts))
+      .filter((group) => !isInOrder(group))
+      // Under unnumbered headings, print numbers anew or on.
+      .flatMap((group) =>
+        grouped(group, ({ paragraph }) => facts.divisionOf(paragraph)).filter((one) => !isInOrder(one)),
+      );
+    for (const group of wrong) {
+      const [only] = group;
+      if (group.length === 1 && only?.number !== undefined) {
         const { text, atMost } = noteLead(undefined, facts, vocabulary);
         const edits = withLead(only, text);
         const data = { number: only.number };
@@ -67,46 +75,59 @@ export const numbering: Rule = {
           data,
           paragraph: only.paragraph,
           edits,
-          atMost,
+          atMost: milder(atMost),
           subject: subjectOf(only),
         });
+        continue;
       }
-      if (notes.length > 1 && !runsOn(notes)) {
-        notes.forEach((note, index) => {
-          const number = index + 1;
-          if (note.number !== number) {
-            const { text, atMost } = noteLead(number, facts, vocabulary);
-            const found = note.number === undefined ? 'none' : String(note.number);
-            const data = { count: notes.length, number, found };
-            const edits = withLead(note, text);
-            report({
-              message: 'several',
-              data,
-              paragraph: note.paragraph,
-              edits,
-              atMost,
-              subject: subjectOf(note),
-            });
-          }
-        });
-      }
+      group.forEach((note, index) => {
+        const number = index + 1;
+        if (note.number !== number) {
+          const { text, atMost } = noteLead(number, facts, vocabulary);
+          const found = note.number === undefined ? 'none' : String(note.number);
+          const data = { count: group.length, number, found };
+          const edits = withLead(note, text);
+          report({
+            message: 'several',
+            data,
+            paragraph: note.paragraph,
+            edits,
+            atMost: milder(atMost),
+            subject: subjectOf(note),
+          });
+        }
+      });
+    }
+    function milder(atMost: Severity | undefined): Severity | undefined {
+      return facts.stage === 'published' ? 'info' : atMost;
     }
   },
 };
 
-/** Notes to the text by the clause they stand in; the entries of clause 3 are numbered clauses too. */
-function byClause(notes: readonly NoteFact[]): Map<Division | undefined, NoteFact[]> {
-  const groups = new Map<Division | undefined, NoteFact[]>();
-  for (const note of notes.filter(({ place }) => place === 'text')) {
-    groups.set(note.division, [...(groups.get(note.division) ?? []), note]);
-  }
-  return groups;
+/** The numbered clause that a note stands in: an entry of clause 3 is one too. */
+function clauseKey({ paragraph, division }: NoteFact, facts: Facts): Division | Paragraph | undefined {
+  const entry = facts.terms.findLast(
+    (term) => term.division === division && term.paragraph.anchor.start < paragraph.anchor.start,
+  );
+  return entry?.paragraph ?? division;
 }
 
-/** `NOTE 3, NOTE 4`: numbered on from the clause before. All notes numbered upwards one by one can be cited. */
-function runsOn(notes: readonly NoteFact[]): boolean {
+function grouped<Key>(notes: readonly NoteFact[], keyOf: (note: NoteFact) => Key): NoteFact[][] {
+  const groups = new Map<Key, NoteFact[]>();
+  for (const note of notes) {
+    const group = groups.get(keyOf(note)) ?? [];
+    group.push(note);
+    groups.set(keyOf(note), group);
+  }
+  return [...groups.values()];
+}
+
+/** One without number, or several numbered upwards one by one, from 1 or on from the clause before. */
+function isInOrder(notes: readonly NoteFact[]): boolean {
   const first = notes[0]?.number;
-  return first !== undefined && notes.every(({ number }, index) => number === first + index);
+  return notes.length === 1
+    ? first === undefined
+    : first !== undefined && notes.every(({ number }, index) => number === first + index);
 }
 
 function subjectOf({ text }: NoteFact): string {

@@ -5,7 +5,14 @@ import { authorsGuide } from '../../support/citations.ts';
 import { replaceRange } from '../../support/edits.ts';
 import { clause, reference } from '../../support/examples.ts';
 import { referencesAndTags } from '../../support/kinds.ts';
-import { isNumericTag, looseTagKey, tagKey } from '../../support/tags.ts';
+import {
+  designationKey,
+  isNumericTag,
+  looseTagKey,
+  numbersIn,
+  tagKey,
+  tagsCited,
+} from '../../support/tags.ts';
 
 const list = [
   ...clause('2', 'References'),
@@ -57,20 +64,22 @@ export const citationsResolve: Rule = {
   check({ facts, report }) {
     const tags = facts.references.flatMap(({ tag }) => (tag === undefined ? [] : [tag]));
     const known = new Set(tags.map(tagKey));
-    const byLooseKey = new Map(tags.map((tag) => [looseTagKey(tag), tag]));
     const numbered = tags.some(isNumericTag);
     const entries = new Set(facts.references.map(({ paragraph }) => paragraph));
     const reported = new Set<string>();
     for (const citation of facts.citations) {
-      const { paragraph, tag, from, to } = citation;
-      const key = tagKey(tag);
+      const { paragraph, tag, from, to, numeric } = citation;
       // Without a numbered list, [1] is more likely an index or a quantity than a citation.
-      const ignored = entries.has(paragraph) || (citation.numeric && !numbered);
-      if (known.has(key) || reported.has(key) || ignored) {
+      const ignored =
+        entries.has(paragraph) ||
+        beginsEntry(citation) ||
+        (numeric && !numbered) ||
+        reported.has(tagKey(tag));
+      if (ignored || isKnown(citation, known)) {
         continue;
       }
-      reported.add(key);
-      const listed = byLooseKey.get(looseTagKey(tag));
+      reported.add(tagKey(tag));
+      const listed = numeric ? undefined : nearestTag(tag, tags);
       if (listed === undefined) {
         report({ message: 'unknown', data: { tag }, paragraph, from, to });
       } else {
@@ -80,6 +89,28 @@ export const citationsResolve: Rule = {
     }
   },
 };
+
+/** `[tag]`, tab, text: an entry of a list that stands elsewhere, such as an example. */
+function beginsEntry({ paragraph, from, to }: Citation): boolean {
+  const text = plainText(paragraph);
+  return /^\s*\[$/.test(text.slice(0, from)) && /^\]\s*\t/.test(text.slice(to));
+}
+
+function isKnown(citation: Citation, known: ReadonlySet<string>): boolean {
+  return citation.numeric
+    ? numbersIn(citation.tag).every((number) => known.has(tagKey(number)))
+    : tagsCited(citation).some((tag) => known.has(tagKey(tag)));
+}
+
+/** The entry that the citation most likely means: the same tag misspelt or misnamed, or one of the series it names. */
+function nearestTag(tag: string, tags: readonly string[]): string | undefined {
+  const series = /^(.*?\d)(?:\.?x)?-series$/i.exec(tag)?.[1];
+  return (
+    tags.find((listed) => looseTagKey(listed) === looseTagKey(tag)) ??
+    tags.find((listed) => designationKey(listed) === designationKey(tag)) ??
+    (series === undefined ? undefined : tags.find((listed) => listed.startsWith(`${series}.`)))
+  );
+}
 
 function respelt(citations: readonly Citation[], tag: string, listed: string) {
   return citations.flatMap((citation) => {

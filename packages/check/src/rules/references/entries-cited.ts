@@ -4,7 +4,7 @@ import { authorsGuide } from '../../support/citations.ts';
 import { allParagraphs } from '../../support/divisions.ts';
 import { clause, reference } from '../../support/examples.ts';
 import { referencesAndTags } from '../../support/kinds.ts';
-import { looseTagKey } from '../../support/tags.ts';
+import { looseTagKey, tagsCited } from '../../support/tags.ts';
 
 const list = [
   ...clause('2', 'References'),
@@ -51,7 +51,10 @@ export const entriesCited: Rule = {
   check({ facts, report }) {
     const entries = new Set(facts.references.map(({ paragraph }) => paragraph));
     const cited = new Set(
-      facts.citations.filter(({ paragraph }) => !entries.has(paragraph)).map(({ tag }) => looseTagKey(tag)),
+      facts.citations
+        .filter(({ paragraph }) => !entries.has(paragraph))
+        .flatMap(tagsCited)
+        .map(looseTagKey),
     );
     // A tag may also stand where the reader of citations does not look, such as a caption or a text without brackets.
     const texts = allParagraphs(facts)

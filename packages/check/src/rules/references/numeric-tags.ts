@@ -2,10 +2,11 @@ import type { Citation, Edit, Facts, Reference } from '@fg2rec/document';
 import { as, plainText } from '@fg2rec/document';
 import type { Rule } from '../../rule.ts';
 import { informativeTexts } from '../../support/citations.ts';
+import { counted } from '../../support/counted.ts';
 import { replaceRange } from '../../support/edits.ts';
 import { clause, reference } from '../../support/examples.ts';
 import { mnemonicTag } from '../../support/mnemonic-tag.ts';
-import { isNumericTag } from '../../support/tags.ts';
+import { isNumericTag, numbersIn } from '../../support/tags.ts';
 
 /** CIT-04: tags name the document; [1] does not. */
 export const numericTags: Rule = {
@@ -29,9 +30,14 @@ export const numericTags: Rule = {
     languages: 'all',
     fix: 'suggestion',
     messages: {
+      list: {
+        message: 'The {list} tags its entries with numbers ({count}).',
+        advice:
+          'Give each a tag that names the document, such as [ITU-T A.5]; a proposal stands at each entry.',
+      },
       entry: {
         message: 'The reference [{tag}] is known by a number.',
-        advice: 'Call it [{better}], here and wherever it is cited ({count} times).',
+        advice: 'Call it [{better}], here and wherever it is cited ({times}).',
       },
       unlisted: {
         message: 'The text cites [{tag}] by number, and no list has such an entry.',
@@ -63,14 +69,33 @@ export const numericTags: Rule = {
   },
   check({ facts, report }) {
     const numbered = facts.references.filter(({ tag }) => tag !== undefined && isNumericTag(tag));
+    for (const list of ['references', 'bibliography'] as const) {
+      const entries = numbered.filter((entry) => entry.list === list);
+      const data = {
+        count: entries.length,
+        list: list === 'references' ? 'list of references' : 'Bibliography',
+      };
+      if (entries[0] !== undefined) {
+        report({ message: 'list', data, paragraph: entries[0].paragraph, subject: `list|${list}` });
+      }
+    }
     const taken = new Set<string>();
     for (const entry of numbered) {
       const tag = entry.tag ?? '';
       const better = unique(mnemonicTag(entry), taken);
-      const citations = facts.citations.filter((citation) => citation.numeric && citesNumber(citation, tag));
-      const data = { tag, better, count: citations.length };
+      const citations = facts.citations.filter(
+        (citation) => citation.numeric && numbersIn(citation.tag).includes(tag),
+      );
+      const data = { tag, better, times: counted(citations.length, 'time') };
       const edits = renaming(entry, better, citations);
-      report({ message: 'entry', data, paragraph: entry.paragraph, edits, subject: `entry|${tag}` });
+      report({
+        message: 'entry',
+        data,
+        paragraph: entry.paragraph,
+        edits,
+        atMost: 'info',
+        subject: `entry|${tag}`,
+      });
     }
     if (numbered.length === 0) {
       reportFirstUnlisted(facts, (citation) =>
@@ -88,11 +113,6 @@ export const numericTags: Rule = {
   },
 };
 
-/** `[1, 4]` and `[2]-[4]` are read by facts as one citation a number or as one for all. */
-function citesNumber({ tag }: Citation, number: string): boolean {
-  return tag.split(/\s*[,;]\s*/).includes(number);
-}
-
 function unique(tag: string, taken: Set<string>): string {
   const letters = ['', ...'bcdefghijklmnopqrstuvwxyz'];
   const free = letters.map((letter) => `${tag}${letter}`).find((name) => !taken.has(name)) ?? tag;
@@ -107,15 +127,11 @@ function renaming(
   citations: readonly Citation[],
 ): Edit[] {
   const at = plainText(paragraph).indexOf(`[${tag}]`);
-  const own = at < 0 ? [] : [replaceRange(paragraph, at, at + tag.length + 2, `[${better}]`)];
+  const own = at < 0 ? [] : [replaceRange(paragraph, at + 1, at + 1 + tag.length, better)];
   const cited = citations
-    .filter((citation) => citation.tag === tag && isAlone(citation))
-    .map((citation) => replaceRange(citation.paragraph, citation.from, citation.to, `[${better}]`));
+    .filter((citation) => plainText(citation.paragraph).slice(citation.from, citation.to).trim() === tag)
+    .map((citation) => replaceRange(citation.paragraph, citation.from, citation.to, better));
   return [...own, ...cited];
-}
-
-function isAlone({ paragraph, from, to, tag }: Citation): boolean {
-  return plainText(paragraph).slice(from, to) === `[${tag}]`;
 }
 
 /** One sign that there are numeric citations without a list is enough. */

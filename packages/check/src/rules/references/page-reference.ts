@@ -32,7 +32,12 @@ export const pageReference: Rule = {
       const zone = facts.zoneOf(paragraph);
       if (target === 'page' && !foreign && zone !== 'front-matter' && zone !== 'references') {
         const subject = `page|${plainText(paragraph).slice(0, 60)}`;
-        report({ message: 'page', data: { number }, paragraph, from, to, subject });
+        // "begins on page 1" speaks of pages; "see page 1" refers to one.
+        const leads = /\b(?:see|cf\.?|refer(?:s|red)? to)\W+(?:\w+\W+){0,3}$/i.test(
+          plainText(paragraph).slice(0, from),
+        );
+        const atMost = leads ? undefined : 'info';
+        report({ message: 'page', data: { number }, paragraph, from, to, atMost, subject });
       }
     }
   },

@@ -4,7 +4,7 @@ import { authorsGuide } from '../../support/citations.ts';
 import { deepContentOf, divisionsOfKind } from '../../support/divisions.ts';
 import { clause, unnumbered } from '../../support/examples.ts';
 import { goodDrafting } from '../../support/kinds.ts';
-import { divisionName } from '../../support/place.ts';
+import { headingName } from '../../support/place.ts';
 import { requirementIn } from '../../support/requirement.ts';
 
 /** STR-11: Summary and Introduction lay down nothing. */
@@ -21,7 +21,7 @@ export const introductory: Rule = {
     fix: 'none',
     messages: {
       requirement: {
-        message: 'The {name} contains the requirement word "{word}".',
+        message: '{name} contains the requirement word "{word}".',
         advice: 'Move the requirement to the clauses, or say it as a fact.',
       },
     },
@@ -48,13 +48,14 @@ export const introductory: Rule = {
   },
   check({ facts, vocabulary, report }) {
     for (const division of divisionsOfKind(facts, 'summary', 'introduction')) {
-      const name = divisionName(division, facts, vocabulary) ?? division.kind;
+      const name = headingName(division, facts, vocabulary);
       for (const paragraph of deepContentOf(division)) {
         const found = requirementIn(plainText(paragraph));
         if (found !== undefined) {
           const { word, from, to } = found;
           const subject = `requirement|${plainText(paragraph).slice(0, 60)}`;
-          report({ message: 'requirement', data: { name, word }, paragraph, from, to, subject });
+          const atMost = facts.stage === 'draft' ? undefined : 'info';
+          report({ message: 'requirement', data: { name, word }, paragraph, from, to, atMost, subject });
         }
       }
     }

@@ -1,11 +1,10 @@
-import type { Division } from '@fg2rec/document';
+import type { Division, Edit, Paragraph } from '@fg2rec/document';
 import { plainText } from '@fg2rec/document';
 import type { Rule } from '../../rule.ts';
 import { authorsGuide } from '../../support/citations.ts';
 import { allDivisions } from '../../support/divisions.ts';
 import { clause } from '../../support/examples.ts';
 import { goodDrafting } from '../../support/kinds.ts';
-import { divisionName } from '../../support/place.ts';
 
 const clauseNumber = /^((?:[A-Z]\d*|[IVX]+)\.)?\d+[a-z]*(?:\.\d+[a-z]*)*/;
 
@@ -26,9 +25,18 @@ export const headingForm: Rule = {
         message: 'The clause number "{number}" ends with a stop.',
         advice: 'Clause numbers are written without final stop, such as "8.3.1". Remove it.',
       },
+      stops: {
+        message: '{count} clause numbers end with a stop, the first being "{number}".',
+        advice: 'Clause numbers are written without final stop, such as "8.3.1". Remove the stops.',
+      },
       separator: {
         message: 'In the heading of clause {number}, no tab stands between number and title.',
         advice: 'Number and title are set apart by a tab. Put a tab between them.',
+      },
+      separators: {
+        message:
+          'In {count} headings, the first being clause {number}, no tab stands between number and title.',
+        advice: 'Number and title are set apart by a tab. Put tabs between them.',
       },
       untitled: {
         message: 'Clause {number} has no title.',
@@ -40,38 +48,59 @@ export const headingForm: Rule = {
       good: [{ title: 'Number, tab, title', document: clause('6', 'Sensors', 'Sensors are small.') }],
     },
   },
-  check({ facts, vocabulary, report }) {
-    const numbered = allDivisions(facts).filter(
-      ({ heading, numberSource, kind }) =>
-        heading?.role === 'clause-heading' && numberSource !== 'none' && kind !== 'contents',
-    );
-    for (const division of numbered) {
-      const { heading } = division;
-      const number = divisionName(division, facts, vocabulary) ?? division.number;
-      const written = heading?.number?.text ?? (heading === undefined ? '' : plainText(heading).trimStart());
-      const typed = clauseNumber.exec(written)?.[0] ?? '';
-      const after = written.slice(typed.length);
-      if (heading === undefined || typed === '') {
-        continue;
-      }
-      if (division.title.trim() === '') {
-        report({ message: 'untitled', data: { number }, paragraph: heading });
-      } else if (after.startsWith('.')) {
-        const edits = setNumber(division, typed, typed.length + (/^\.\s*/.exec(after)?.[0].length ?? 1));
-        report({ message: 'stop', data: { number: `${typed}.` }, paragraph: heading, edits });
-      } else if (heading.number === undefined && !/^\s*\t/.test(after)) {
-        const edits = setNumber(division, typed, typed.length + (/^\s*/.exec(after)?.[0].length ?? 0));
-        report({ message: 'separator', data: { number: typed }, paragraph: heading, edits, atMost: 'info' });
+  check({ facts, report }) {
+    const faults = allDivisions(facts).flatMap(faultOf);
+    for (const { number, heading } of faults.filter(({ kind }) => kind === 'untitled')) {
+      report({ message: 'untitled', data: { number }, paragraph: heading });
+    }
+    // One list style makes all numbers of a text alike, so that they are one finding.
+    for (const kind of ['stop', 'separator'] as const) {
+      const alike = faults.filter((fault) => fault.kind === kind);
+      const first = alike[0];
+      if (first !== undefined) {
+        const message = alike.length === 1 ? kind : (`${kind}s` as const);
+        const data = { number: kind === 'stop' ? `${first.number}.` : first.number, count: alike.length };
+        const edits = alike.flatMap((fault) => fault.edits);
+        const atMost = kind === 'stop' ? undefined : 'info';
+        report({ message, data, paragraph: first.heading, edits, atMost, subject: kind });
       }
     }
   },
 };
 
-function setNumber({ heading }: Division, number: string, typedLength: number) {
-  if (heading === undefined) {
+interface Fault {
+  readonly kind: 'untitled' | 'stop' | 'separator';
+  readonly heading: Paragraph;
+  readonly number: string;
+  readonly edits: readonly Edit[];
+}
+
+function faultOf({ heading, numberSource, kind, title }: Division): Fault[] {
+  if (heading?.role !== 'clause-heading' || numberSource === 'none' || kind === 'contents') {
     return [];
   }
-  const leading = plainText(heading).length - plainText(heading).trimStart().length;
+  const written = heading.number?.text ?? plainText(heading).trimStart();
+  const number = clauseNumber.exec(written)?.[0] ?? '';
+  const after = written.slice(number.length);
+  const gap = /^\.?\s*/.exec(after)?.[0] ?? '';
+  const edits = setNumber(heading, number, number.length + gap.length);
+  if (number === '') {
+    return [];
+  }
+  if (title.trim() === '') {
+    return [{ kind: 'untitled', heading, number, edits: [] }];
+  }
+  if (after.startsWith('.')) {
+    return [{ kind: 'stop', heading, number, edits }];
+  }
+  return heading.number === undefined && !/^\s*\t/.test(after)
+    ? [{ kind: 'separator', heading, number, edits }]
+    : [];
+}
+
+function setNumber(heading: Paragraph, number: string, typedLength: number): Edit[] {
+  const text = plainText(heading);
+  const leading = text.length - text.trimStart().length;
   const replaces = heading.number === undefined ? leading + typedLength : 0;
-  return [{ kind: 'set-number' as const, paragraph: heading.anchor, number, replaces }];
+  return [{ kind: 'set-number', paragraph: heading.anchor, number, replaces }];
 }

@@ -63,7 +63,14 @@ export const introductionOverlap: Rule = {
       const share = other === undefined ? 0 : overlap(text, deepContentOf(other).map(plainText).join('\n'));
       if (other !== undefined && share > repeats) {
         const data = { share: Math.round(share * 100), other: headingName(other, facts, vocabulary) };
-        report({ message: 'repeats', data, paragraph: introduction.heading, subject: `repeats|${kind}` });
+        const atMost = facts.stage === 'draft' ? undefined : 'info';
+        report({
+          message: 'repeats',
+          data,
+          paragraph: introduction.heading,
+          atMost,
+          subject: `repeats|${kind}`,
+        });
       }
     }
   },

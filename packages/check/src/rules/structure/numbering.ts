@@ -8,6 +8,8 @@ import { goodDrafting } from '../../support/kinds.ts';
 interface Numbered {
   readonly division: Division;
   readonly last: number;
+  /** What stands before the last part: `7.` of 7.2. Numbers of other prefixes are another matter. */
+  readonly prefix: string;
   /** Letter of an inserted clause such as 6.1a, which repeats or skips no number. */
   readonly suffix: string;
 }
@@ -89,14 +91,24 @@ function numbered(divisions: readonly Division[]): Numbered[] {
     const match = /(?:^|\.)(\d+)([a-z]*)\.?$/.exec(division.number);
     return match === null || division.kind === 'annex' || division.kind === 'appendix'
       ? []
-      : [{ division, last: Number(match[1]), suffix: match[2] ?? '' }];
+      : [
+          {
+            division,
+            prefix: division.number.slice(0, match.index + (match[0].startsWith('.') ? 1 : 0)),
+            last: Number(match[1]),
+            suffix: match[2] ?? '',
+          },
+        ];
   });
 }
 
 function checkSiblings(siblings: readonly Numbered[], report: (report: Report) => void): void {
   let previous: Numbered | undefined;
   for (const sibling of siblings) {
-    const { division, last, suffix } = sibling;
+    const { division, last, suffix, prefix } = sibling;
+    if (previous !== undefined && previous.prefix !== prefix) {
+      previous = undefined;
+    }
     const before = previous?.last ?? 0;
     const number = division.number;
     if (previous !== undefined && last === before && suffix === previous.suffix) {

@@ -83,27 +83,29 @@ export const order: Rule = {
   },
   check({ facts, vocabulary, report }) {
     const sequence = sequences[facts.stage];
-    const ranked = facts.divisions.filter(({ kind }) => sequence.includes(kind));
-    const ranks = ranked.map(({ kind }) => rankOf(kind, sequence));
-    for (const index of misplaced(ranks, (one, other) => one - other)) {
-      const division = ranked[index];
+    const ranked = facts.divisions
+      .filter(({ kind }) => sequence.includes(kind))
+      .map((division) => ({ division, rank: rankOf(division.kind, sequence) }));
+    const wrong = new Set(misplaced(ranked, (one, other) => one.rank - other.rank));
+    const kept = ranked.filter((_, index) => !wrong.has(index));
+    for (const index of wrong) {
+      const { division, rank } = ranked[index] ?? {};
+      const before = kept.filter((other) => other.rank <= (rank ?? 0)).at(-1)?.division;
+      const after = kept.find((other) => other.rank > (rank ?? 0))?.division;
       if (division !== undefined) {
-        const name = headingName(division, facts, vocabulary);
-        const kept = ranked.filter((candidate, at) => !misplacedSet(ranks).has(at) && candidate !== division);
-        const before = kept.filter(({ kind }) => rankOf(kind, sequence) <= (ranks[index] ?? 0)).at(-1);
         report({
           message: 'misplaced',
-          data: { name, neighbour: neighbourOf(before, kept[0]) },
+          data: { name: headingName(division, facts, vocabulary), neighbour: neighbour(before, after) },
           paragraph: division.heading,
           subject: `misplaced|${division.kind}|${division.number}`,
         });
       }
     }
-    function neighbourOf(before: Division | undefined, first: Division | undefined): string {
+    function neighbour(before: Division | undefined, after: Division | undefined): string {
       return before !== undefined
         ? `it comes after ${headingName(before, facts, vocabulary)}`
-        : first !== undefined
-          ? `it comes before ${headingName(first, facts, vocabulary)}`
+        : after !== undefined
+          ? `it comes before ${headingName(after, facts, vocabulary)}`
           : 'its place is fixed';
     }
   },
@@ -113,8 +115,4 @@ function rankOf(kind: DivisionKind, sequence: readonly DivisionKind[]): number {
   return interchangeable.includes(kind)
     ? Math.min(...interchangeable.map((other) => sequence.indexOf(other)).filter((rank) => rank >= 0))
     : sequence.indexOf(kind);
-}
-
-function misplacedSet(ranks: readonly number[]): ReadonlySet<number> {
-  return new Set(misplaced(ranks, (one, other) => one - other));
 }

@@ -4,7 +4,6 @@ import type { Rule } from '../../rule.ts';
 import { authorsGuide } from '../../support/citations.ts';
 import { allDivisions, divisionOfKind } from '../../support/divisions.ts';
 import { clause, unnumbered } from '../../support/examples.ts';
-import { onlyFor } from '../../support/kinds.ts';
 
 function sectionWith(fields: Partial<Section>): Section {
   return {
@@ -31,7 +30,7 @@ export const pageNumbers: Rule = {
     why: 'The guide numbers introductory matter in small Roman numerals, so that the text proper always begins on page 1, on a right-hand page.',
     citation: authorsGuide('7, 8'),
     severity: 'off',
-    severityByKind: onlyFor({ recommendation: 'info', 'a-series': 'info', supplement: 'info' }),
+    severityByKind: { recommendation: 'info', 'a-series': 'info', supplement: 'info' },
     stages: ['published'],
     languages: 'all',
     fix: 'none',

@@ -2,7 +2,6 @@ import { normalised, plainText } from '@fg2rec/document';
 import type { Rule } from '../../rule.ts';
 import { authorsGuide } from '../../support/citations.ts';
 import { fixedClausesOf, titleBlock, unnumbered } from '../../support/examples.ts';
-import { onlyFor } from '../../support/kinds.ts';
 import { sameWords } from '../../support/wording.ts';
 
 /** STR-03: a published text gives number and title twice, in the same words. */
@@ -14,7 +13,7 @@ export const titleTwice: Rule = {
     why: 'In print, the number and title stand above the Summary and again on page 1, just before clause 1. Two titles that differ leave open which one was approved.',
     citation: authorsGuide('8'),
     severity: 'off',
-    severityByKind: onlyFor({ recommendation: 'warning', 'a-series': 'warning', supplement: 'info' }),
+    severityByKind: { recommendation: 'warning', 'a-series': 'warning', supplement: 'info' },
     stages: ['prepublished', 'published'],
     languages: 'all',
     fix: 'none',

@@ -54,7 +54,7 @@ function caption(words: readonly string[]): RegExp {
 
 function annex(words: readonly string[]): RegExp {
   return new RegExp(
-    `^\\s*(?<label>${alternatives(words.flatMap(casings))})(?:(?<gap>[ \\u00a0\\u3000]*)(?<number>${designation})(?![\\p{L}\\p{N}.]))?` +
+    `^\\s*(?<label>${alternatives(words.flatMap(casings))})(?:(?<gap>[ \\u00a0\\u3000]*)(?<number>${designation})(?!\\.?[\\p{L}\\p{N}]))?` +
       '(?<status>\\s*[(\\uff08][^)\\uff09\\n]{3,30}[)\\uff09])?' +
       `(?<separator>${strongSeparator}|[ \\u00a0]+|(?=[\\u4e00-\\u9fff])|$)(?<title>[\\s\\S]*)$`,
     'u',

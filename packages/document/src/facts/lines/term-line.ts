@@ -31,12 +31,16 @@ export function termLine(text: string): TermLine | undefined {
   if (term === '' || term.length > 120 || (number === '' && colon === undefined && source === undefined)) {
     return undefined;
   }
-  const tag = source?.['tag'];
+  // Many authors set the source after the colon: "term: [ITU-T X.1] definition".
+  const late =
+    source === undefined ? /^\[(?<tag>[^\]]{2,60})\](?<after>[\s\S]*)$/.exec(definition)?.groups : undefined;
+  const tag = source?.['tag'] ?? late?.['tag'];
   const after = (source?.['after'] ?? '').replace(/^[\s.,–—-]+/, '');
+  const stated = late === undefined ? definition : (late['after'] ?? '').replace(/^[\s.,:–—-]+/, '');
   return {
     number,
     term,
-    definition: definition === '' ? after.trim() : definition,
+    definition: stated === '' ? after.trim() : stated,
     ...(tag === undefined ? {} : { tag: tag.trim() }),
   };
 }

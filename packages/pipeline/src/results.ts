@@ -1,0 +1,105 @@
+import { basename } from 'node:path';
+import { type Failure, failureOf } from '@fg2rec/ooxml';
+import {
+  buildReport,
+  type Fg2recReport,
+  type ReportExtras,
+  type ReportOutput,
+  renderHtml,
+} from '@fg2rec/report';
+import { readInput } from './input.ts';
+import { type CheckJob, type ConvertJob, type JobResult, type OutputFormat, outputFormats } from './job.ts';
+import { outputName, sha256Of, writeOutput } from './outputs.ts';
+
+/** A file that a conversion has made, not yet written. */
+export interface MadeFile {
+  readonly role: OutputFormat;
+  readonly name: string;
+  readonly content: Uint8Array | string;
+}
+
+/** Adds the report in its forms and writes what was asked for; the JSON report comes last and lists the others. */
+export function writeResults(
+  job: ConvertJob,
+  report: Fg2recReport,
+  extras: ReportExtras,
+  made: readonly MadeFile[],
+): JobResult {
+  const name = job.name ?? outputName(job.file);
+  const formats = formatsOf(job);
+  const wanted = made.filter(({ role }) => formats.includes(role));
+  const htmlName = `${name}.report.html`;
+  const jsonName = `${name}.report.json`;
+  const documents = wanted.map(({ role, name: file, content }) => ({
+    role,
+    file,
+    sha256: sha256Of(content),
+  }));
+  const reports = [
+    { role: 'html', file: htmlName, sha256: '' },
+    { role: 'json', file: jsonName, sha256: '' },
+  ] satisfies ReportOutput[];
+  const asked = reports.filter(({ role }) => formats.includes(role));
+  const htmlText = renderHtml({ ...report, outputs: [...documents, ...asked] }, extras);
+  const withHash = asked.map((output) =>
+    output.role === 'html' ? { ...output, sha256: sha256Of(htmlText) } : output,
+  );
+  const final = { ...report, outputs: [...documents, ...withHash] };
+  const jsonText = `${JSON.stringify(final, null, 2)}\n`;
+  for (const { name: file, content } of wanted) {
+    writeOutput(job.out, file, content);
+  }
+  if (formats.includes('html')) {
+    writeOutput(job.out, htmlName, htmlText);
+  }
+  if (formats.includes('json')) {
+    writeOutput(job.out, jsonName, jsonText);
+  }
+  return { report: final, extras };
+}
+
+export function formatsOf(job: ConvertJob): readonly OutputFormat[] {
+  return job.formats ?? outputFormats;
+}
+
+/** Writes the report of a conversion that failed, if it can be written, and gives it back. */
+export function writeFailure(job: ConvertJob, failure: Failure): JobResult {
+  const result = failureResult(job, failure);
+  try {
+    return writeResults(job, result.report, result.extras, []);
+  } catch {
+    return result;
+  }
+}
+
+/** The result of a job that could not be done, whatever was thrown. */
+export function failedResult(job: CheckJob, thrown: unknown): JobResult {
+  return failureResult(job, failureOf(thrown, job.file));
+}
+
+export function failureResult(job: CheckJob, failure: Failure): JobResult {
+  const { code, where, hint } = failure;
+  return {
+    report: buildReport({
+      source: {
+        name: basename(job.file),
+        sha256: sourceHash(job),
+        format: 'docx',
+        language: job.language ?? 'en',
+        kind: job.kind ?? 'other',
+        stage: job.stage ?? 'draft',
+      },
+      findings: [],
+      failure: { code, where, hint },
+    }),
+    extras: {},
+  };
+}
+
+function sourceHash(job: CheckJob): string {
+  try {
+    return readInput(job.file, job.limits).sha256;
+  } catch {
+    return '';
+  }
+}
