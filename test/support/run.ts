@@ -11,7 +11,7 @@ export interface Finished {
 export async function run(
   program: string,
   args: readonly string[],
-  options: { cwd?: string; env?: NodeJS.ProcessEnv } = {},
+  options: { cwd?: string; env?: NodeJS.ProcessEnv; timeout?: number } = {},
 ): Promise<Finished> {
   return new Promise((resolve, reject) => {
     const child = spawn(program, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
@@ -30,7 +30,7 @@ export async function run(
 
 /** Runs the built fg2rec; FG2REC_TEST_NODE names another Node to run it with. */
 export async function fg2rec(...args: string[]): Promise<Finished> {
-  return run(process.env.FG2REC_TEST_NODE ?? process.execPath, [cli, ...args]);
+  return run(process.env.FG2REC_TEST_NODE ?? process.execPath, [cli, ...args], { timeout: 120_000 });
 }
 
 /** Whether a judge from Debian (LibreOffice, poppler...) is installed. */

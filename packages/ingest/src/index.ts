@@ -1,2 +1,3 @@
 export * from './mammoth-text.ts';
 export * from './read-word.ts';
+export { symbolCharacter } from './symbols.ts';

@@ -2,10 +2,9 @@ import {
   ideographicCounting,
   ideographicDigits,
   koreanCounting,
-  type NumeralSystem,
   numeralSystems,
 } from './numbering-ideographs.ts';
-import { cyclicAlphabets, hebrewNumeral, repeatingAlphabets } from './numbering-letters.ts';
+import { cyclicAlphabets, finiteAlphabets, hebrewNumeral, repeatingAlphabets } from './numbering-letters.ts';
 import {
   cardinal,
   hindiCounting,
@@ -35,38 +34,16 @@ export function formatNumber(value: number, format: string, options: NumberOptio
   if (format === 'custom') {
     return customNumber(value, pattern ?? '', options);
   }
-  const repeating = repeatingAlphabets[format];
-  if (repeating !== undefined) {
-    return repeated(value, repeating) ?? String(value);
+  if (englishOnly.has(format) && !/^en/i.test(language)) {
+    return String(value);
   }
-  const cyclic = cyclicAlphabets[format];
-  if (cyclic !== undefined) {
-    return value > 0 ? (cyclic[(value - 1) % cyclic.length] ?? String(value)) : String(value);
-  }
-  const finite = finiteSeries[format];
-  if (finite !== undefined) {
-    return value > 0 && value <= finite.count
-      ? String.fromCodePoint(finite.first + value - 1)
-      : String(value);
-  }
-  const digits = digitSets[format];
-  if (digits !== undefined) {
-    return [...String(value)].map((digit) => digits[Number(digit)] ?? digit).join('');
-  }
-  const system: NumeralSystem | undefined = numeralSystems[format];
-  if (system !== undefined) {
-    return ideographicCounting(value, system) ?? String(value);
-  }
-  const inWords = wordFormats[format];
-  if (inWords !== undefined) {
-    return /^en/i.test(language) || !englishOnly.has(format)
-      ? (inWords(value) ?? String(value))
-      : String(value);
-  }
-  return String(value);
+  return formats.get(format)?.(value) ?? String(value);
 }
 
-const wordFormats: Readonly<Record<string, (value: number) => string | undefined>> = {
+/** Undefined where the format cannot say the value. */
+type Format = (value: number) => string | undefined;
+
+const singleFormats: Readonly<Record<string, Format>> = {
   decimalZero: (value) => String(value).padStart(2, '0'),
   upperRoman: roman,
   lowerRoman: (value) => roman(value)?.toLowerCase(),
@@ -110,10 +87,40 @@ const finiteSeries: Readonly<Record<string, { readonly first: number; readonly c
   ideographEnclosedCircle: { first: 0x3220, count: 10 },
 };
 
-/** a, b, ... z, aa, bb: the letter repeats as often as the alphabet has been gone through. */
+const formats: ReadonlyMap<string, Format> = new Map([
+  ...formatsOf(singleFormats, (format) => format),
+  ...formatsOf(repeatingAlphabets, (alphabet) => (value) => repeated(value, alphabet)),
+  ...formatsOf(cyclicAlphabets, (alphabet) => (value) => alphabet[(value - 1) % alphabet.length]),
+  ...formatsOf(finiteAlphabets, (alphabet) => (value) => alphabet[value - 1]),
+  ...formatsOf(
+    finiteSeries,
+    ({ first, count }) =>
+      (value) =>
+        enclosed(value, first, count),
+  ),
+  ...formatsOf(digitSets, (digits) => (value) => inDigits(value, [...digits])),
+  ...formatsOf(numeralSystems, (system) => (value) => ideographicCounting(value, system)),
+]);
+
+function formatsOf<Data>(
+  data: Readonly<Record<string, Data>>,
+  format: (data: Data) => Format,
+): (readonly [string, Format])[] {
+  return Object.entries(data).map(([name, each]) => [name, format(each)] as const);
+}
+
+function enclosed(value: number, first: number, count: number): string | undefined {
+  return value > 0 && value <= count ? String.fromCodePoint(first + value - 1) : undefined;
+}
+
+function inDigits(value: number, digits: readonly string[]): string {
+  return [...String(value)].map((digit) => digits[Number(digit)] ?? digit).join('');
+}
+
+/** a, b, ... z, aa, bb: the letter repeats as often as the alphabet has been gone through, thirty times at most. */
 function repeated(value: number, alphabet: readonly string[]): string | undefined {
-  const letter = alphabet[(value - 1) % alphabet.length];
-  return value > 0 ? letter?.repeat(Math.ceil(value / alphabet.length)) : undefined;
+  const times = Math.ceil(value / alphabet.length);
+  return times <= 30 ? alphabet[(value - 1) % alphabet.length]?.repeat(times) : undefined;
 }
 
 const romanParts: readonly (readonly [number, string])[] = [
@@ -155,26 +162,15 @@ function sexagenary(value: number): string | undefined {
   return `${stem}${branch}`;
 }
 
-/** Formats that a `custom` pattern may spell out ([MS-DOCX] clause 2.4), by their first three numbers. */
+/** Formats that a `custom` pattern may spell out by their first three numbers ([MS-DOCX] clause 2.4). */
 function customNumber(value: number, pattern: string, options: NumberOptions): string {
   const series = pattern.split(',').map((piece) => piece.trim());
-  const zeros = /^(0+)1$/.exec(series[0] ?? '')?.[1];
+  const zeros = /^(0{1,9})1$/.exec(series[0] ?? '')?.[1];
   if (zeros !== undefined) {
     return String(value).padStart(zeros.length + 1, '0');
   }
-  const spelled = customCandidates.find((format) =>
+  const spelled = [...formats.keys()].find((format) =>
     [1, 2, 3].every((count, index) => formatNumber(count, format, options) === series[index]),
   );
   return spelled === undefined ? String(value) : formatNumber(value, spelled, options);
 }
-
-const customCandidates: readonly string[] = [
-  'upperRoman',
-  'lowerRoman',
-  ...Object.keys(repeatingAlphabets),
-  ...Object.keys(cyclicAlphabets),
-  ...Object.keys(finiteSeries),
-  ...Object.keys(digitSets),
-  ...Object.keys(numeralSystems),
-  ...Object.keys(wordFormats).filter((format) => format !== 'numberInDash'),
-];

@@ -26,6 +26,10 @@ export const cyclicAlphabets: Readonly<Record<string, readonly string[]>> = {
   ],
   ganada: [...'가나다라마바사아자차카타파하'],
   chosung: [...'ㄱㄴㄷㄹㅁㅂㅅㅇㅈㅊㅋㅌㅍㅎ'],
+};
+
+/** Series that have an end; beyond it numbers are decimal. */
+export const finiteAlphabets: Readonly<Record<string, readonly string[]>> = {
   ideographTraditional: [...'甲乙丙丁戊己庚辛壬癸'],
   ideographZodiac: [...'子丑寅卯辰巳午未申酉戌亥'],
 };

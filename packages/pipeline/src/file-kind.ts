@@ -24,7 +24,13 @@ export function fileKindOf(bytes: Uint8Array): FileKind {
     const start = buffer.subarray(30, 120).toString('latin1');
     return start.startsWith('mimetypeapplication/vnd.oasis.opendocument.text') ? 'odt' : 'docx';
   }
-  return textKind(buffer);
+  return isOldWord(bytes) ? 'doc' : textKind(buffer);
+}
+
+/** Word for Windows 1, 2 and 6 before compound files: the file begins with the identifier of the FIB. */
+function isOldWord(bytes: Uint8Array): boolean {
+  const [first = 0, second] = bytes;
+  return second === 0xa5 && [0x9b, 0xdb, 0xdc].includes(first);
 }
 
 function textKind(buffer: Buffer): FileKind {

@@ -13,6 +13,7 @@ describe('fileKindOf', () => {
       bytes(`PK\u0003\u0004${'.'.repeat(26)}mimetypeapplication/vnd.oasis.opendocument.text`, 'latin1'),
     ],
     ['doc', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0])],
+    ['doc', Uint8Array.from([0xdb, 0xa5, 0x2d, 0, 0x31, 0x40, 9, 8])],
     ['rtf', bytes('{\\rtf1\\ansi hello}')],
     ['html', bytes('\ufeff\n<!DOCTYPE html><html><body>')],
     ['html', bytes('<html xmlns:w="urn:schemas-microsoft-com:office:word">')],

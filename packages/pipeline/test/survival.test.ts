@@ -9,6 +9,7 @@ import {
   paragraph,
   root,
   table,
+  text,
 } from '@fg2rec/document';
 import { OpcPackage } from '@fg2rec/ooxml';
 import { describe, expect, it } from 'vitest';
@@ -170,14 +171,14 @@ describe('survivalLedger', () => {
       {
         type: 'field',
         kind: 'REF',
-        instruction: 'REF _Ref2',
-        target: '_Ref2',
+        instruction: 'REF _Ref1',
+        target: '_Ref1',
         switches: [],
         children: [],
         terminated: true,
         anchor: nowhere,
       },
-      { type: 'link', url: 'https://example.org', children: [], anchor: nowhere },
+      { type: 'link', url: 'https://example.org', children: [text('site')], anchor: nowhere },
       { type: 'formula', display: false, maths: { type: 'run', text: 'x+y' }, anchor: nowhere },
     ]);
     const source = document(
@@ -197,14 +198,92 @@ describe('survivalLedger', () => {
     expect(kinds.map((kind) => kept[kind]?.lost)).toEqual([0, 0, 0, 0, 0, 0, 0]);
   });
 
+  it('gives each comment the reason that the reformatter gives for comments', () => {
+    const comments = ['One', 'Two'].map((text, index) => ({ ...note(text), id: String(index), author: 'A' }));
+    const said = [{ what: 'comment', quote: '', by: 'Comments are left out of a TD' }];
+    const { survival } = ledger(document([], { comments }), document([]), { ledger: said });
+    expect(survival.comments).toEqual({ source: 2, output: 0, lost: 0 });
+    expect(survival.removed).toEqual([
+      { what: 'comment', quote: 'One', by: 'Comments are left out of a TD' },
+      { what: 'comment', quote: 'Two', by: 'Comments are left out of a TD' },
+    ]);
+    expect(ledger(document([], { comments }), document([])).survival.comments?.lost).toBe(2);
+  });
+
   it('believes the reformatter for what it says it left out, once for each', () => {
-    const source = document([], {
-      comments: ['One', 'Two'].map((text, index) => ({ ...note(text), id: String(index), author: 'A' })),
-    });
-    const said = [{ what: 'comment', quote: 'One', by: 'Comments are left out of a TD' }];
-    const { survival } = ledger(source, document([]), { ledger: said });
-    expect(survival.comments).toEqual({ source: 2, output: 0, lost: 1 });
-    expect(survival.removed).toEqual(said);
+    const links = paragraph(
+      ['https://a.example', 'https://b.example'].map((url) => ({
+        type: 'link',
+        url,
+        children: [],
+        anchor: nowhere,
+      })),
+    );
+    const said = [{ what: 'hyperlink', quote: 'a', by: 'It leads nowhere' }];
+    expect(ledger(document([links]), document([]), { ledger: said }).survival.hyperlinks?.lost).toBe(1);
+  });
+
+  it('does not mind a table whose words have changed, nor one that only placed text that is there', () => {
+    const data = [
+      ['Attribute', 'Meaning'],
+      ['charge', 'Note: in per cent of the whole'],
+    ];
+    const changed = data.map((row) => row.map((cell) => cell.replace('Note:', 'NOTE –')));
+    const source = document([table(data), table([['Summary of the text']], { purpose: 'layout' })]);
+    const { survival, losses } = ledger(
+      source,
+      document([table(changed), paragraph('Summary of the text')]),
+      {
+        ledger: [{ what: 'words', quote: 'Note: in per cent', by: 'Notes are set so' }],
+      },
+    );
+    expect(losses).toEqual([]);
+    expect(survival.tables).toEqual({ source: 2, output: 1, lost: 0 });
+    expect(survival.removed.map(({ what }) => what)).toContain('table');
+    const flat = ledger(document([table(data)]), document(data.flat().map((cell) => paragraph(cell))));
+    expect(flat.survival.tables?.lost).toBe(1);
+  });
+
+  it('tells a loss of the paragraph that has it', () => {
+    const source = document([
+      paragraph('Recommendation ITU-T X.1 on keys'),
+      paragraph('This Recommendation names keys'),
+    ]);
+    const td = document([paragraph('This Recommendation names all keys')]);
+    expect(ledger(source, td).losses).toEqual([
+      { what: 'words', quote: 'Recommendation ITU T X 1 on keys', place: 'Recommendation ITU-T X.1 on keys' },
+    ]);
+  });
+
+  it('does not mourn a bookmark that nothing points at, nor where Word last stood, nor an empty link', () => {
+    const source = document([
+      paragraph([
+        { type: 'bookmark', kind: 'start', name: 'unused', id: '1', anchor: nowhere },
+        { type: 'bookmark', kind: 'start', name: '_GoBack', id: '2', anchor: nowhere },
+        { type: 'link', url: 'https://example.org', children: [], anchor: nowhere },
+      ]),
+    ]);
+    const { survival, losses } = ledger(source, document([]));
+    expect(losses).toEqual([]);
+    expect(survival.removed).toEqual([{ what: 'bookmark', quote: 'unused', by: 'Nothing points at it' }]);
+  });
+
+  it('knows a reference that now points at the number of its paragraph', () => {
+    const reference = (target: string) =>
+      paragraph([
+        {
+          type: 'field',
+          kind: 'REF',
+          instruction: `REF ${target}`,
+          target,
+          switches: [],
+          children: [],
+          terminated: true,
+          anchor: nowhere,
+        },
+      ]);
+    const td = document([reference('_No_Ref12'), reference('_No_sec_x')]);
+    expect(ledger(document([reference('_Ref12'), reference('sec_x')]), td).survival.fields?.lost).toBe(0);
   });
 
   it('says how tracked changes were read, and which headers made way', () => {

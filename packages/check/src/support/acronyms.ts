@@ -10,9 +10,10 @@ export interface AcronymUse {
   readonly from: number;
 }
 
-/** Two capitals at least: `IoT`, `QoS`, `3GPP` no, `MIMO-OFDM` in two parts; a plural s is not part of it. */
-const token =
-  /(?<![\p{L}\p{N}._/\\@#$-])\p{L}*\p{Lu}[\p{Ll}\p{N}]*\p{Lu}[\p{Lu}\p{N}]*(?=s?(?![\p{L}\p{N}_@=(]))/gu;
+/** A word, where neither a path, a name with underscores nor a number goes on before it. */
+const token = /(?<![\p{L}\p{N}._/\\@#$-])\p{L}[\p{L}\p{N}]*/gu;
+/** What makes a word a name of code: `MAX_SIZE`, `GET(`. */
+const afterCode = /^[_@=(]/;
 const roman = /^[IVXLC]+$/;
 const keywords =
   /^(?:MUST|SHALL|SHOULD|MAY|NOT|AND|OR|NOR|XOR|IF|THEN|ELSE|TRUE|FALSE|NULL|YES|NO|OK|NOTE|TBD|RFC|GET|PUT|POST|PATCH|DELETE|WARNING|NB|PS|ID|USA|UK|EU|UN|UTC|GMT|PDF|URL|HTML|HTTP|XML|AM|PM|EXAMPLE|SEQUENCE|INTEGER|BEGIN|END|DEFINITIONS)$/;
@@ -37,8 +38,12 @@ export function acronymsUsed(facts: Facts): ReadonlyMap<string, readonly Acronym
       (match) => ' '.repeat(match.length),
     );
     for (const match of text.matchAll(token)) {
-      const acronym = match[0];
-      if (isAcronym(acronym) && !afterName.test(text.slice(0, match.index))) {
+      // The s of a plural is not part of it: IoTs, VMs.
+      const acronym = match[0].replace(/(?<=\p{Lu})s$/u, '');
+      const isName = afterCode.test(
+        text.slice(match.index + match[0].length, match.index + match[0].length + 1),
+      );
+      if (!isName && isAcronym(acronym) && !afterName.test(text.slice(0, match.index).slice(-12))) {
         const use = { acronym, paragraph, from: match.index };
         const found = uses.get(acronym);
         if (found === undefined) {
@@ -64,10 +69,11 @@ function isProse(facts: Facts, paragraph: Paragraph): boolean {
 }
 
 function isAcronym(word: string): boolean {
+  if (word.length < 2 || word.length > 10) {
+    return false;
+  }
   const capitals = word.replace(/[^\p{Lu}]/gu, '').length;
   return (
-    word.length >= 2 &&
-    word.length <= 10 &&
     capitals >= 2 &&
     capitals * 2 >= word.length &&
     !roman.test(word) &&

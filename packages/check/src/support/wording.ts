@@ -55,7 +55,7 @@ export function expectedWording(key: WordingKey, facts: Facts, vocabulary: Vocab
   const own = wording.alternates.filter((form) => !ofOtherKinds.includes(form));
   const named = (text: string) => inSelfNameOf(text, kind, language);
   const changed = named(wording.text) !== wording.text;
-  if (kind === 'fg-specification') {
+  if (kind === 'fg-specification' || kind === 'fg-report') {
     return { ...wording, alternates: [...own, ...ofOtherKinds] };
   }
   return {
@@ -67,7 +67,8 @@ export function expectedWording(key: WordingKey, facts: Facts, vocabulary: Vocab
 
 /** Whether a text is this wording or one of its accepted alternates. */
 export function accepts(wording: Wording, text: string): boolean {
-  return [wording.text, ...wording.alternates].some((form) => sameWords(form, text));
+  const wanted = comparable(text);
+  return [wording.text, ...wording.alternates].some((form) => comparable(form) === wanted);
 }
 
 /** Whether a heading is worded so, to the letter, case included. */

@@ -5,7 +5,7 @@ type Target = CrossReference['target'];
 const clauseNumber = '(?:[0-9]{1,3}|[A-Z]{1,2}|[IVXL]{1,6})(?:\\.[0-9]{1,3}[a-z]?)+|[0-9]{1,3}(?![0-9.]*%)';
 const wordEnd = "(?![\\p{Script=Latin}\\p{Script=Cyrillic}'\\u2019])";
 const letterNumber = `(?:[A-Z]|[IVXL]{1,6}|[0-9]{1,2})${wordEnd}`;
-const itemNumber = '(?:[A-Z]{1,2}|[IVXL]{1,6}|[0-9]{1,3})(?:[.\\-\\u2010-\\u2013][0-9]{1,3})*(?![\\p{L}])';
+const itemNumber = `(?:[A-Z]{1,2}|[IVXL]{1,6}|[0-9]{1,3})(?:[.\\-\\u2010-\\u2013][0-9]{1,3})*${wordEnd}`;
 
 interface Words {
   readonly target: Target;
@@ -58,7 +58,7 @@ const words: readonly Words[] = [
     target: 'equation',
     words: 'equations?|eqs?\\.|équations?|ecuaci(?:ón|ones)|уравнени(?:е|и|я|ю)',
     arabic: 'المعادلة',
-    chinese: '公式',
+    chinese: '公式|(?<![\\p{Script=Han}])式',
     number: `\\(?(?:${itemNumber})\\)?`,
   },
   { target: 'page', words: 'pages?|páginas?|страниц(?:а|ы|е)', arabic: 'الصفحة', number: '[0-9]{1,4}' },
@@ -75,11 +75,20 @@ export interface CrossReferencePattern {
 const and =
   '(?:\\s*[,;/]\\s*|\\s*[\\u2013-]\\s*|\\s*,?\\s+(?:and|or|to|et|ou|à|y|o|a|и|или|–)\\s+|\\s+و\\s*|\\s*[、和及至]\\s*)';
 
-const inEveryLanguage: readonly CrossReferencePattern[] = words.map((forms) => ({
-  target,
-  pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?<word>${forms})[ \\u00a0]*(?<number>${number})`, 'giu'),
-  more: new RegExp(`^${and}(?<number>${number})(?![\\p{L}])`, 'u'),
-}));
+const inEveryLanguage: readonly CrossReferencePattern[] = words.map(
+  ({ target, words: alphabetic, arabic, chinese, number }) => {
+    const forms = [
+      `(?<![\\p{L}\\p{N}])(?:${alphabetic})(?![\\p{Script=Latin}\\p{Script=Cyrillic}])`,
+      `(?<![\\p{L}\\p{N}])[وبلفك]?(?:${arabic})`,
+      ...(chinese === undefined ? [] : [chinese]),
+    ].join('|');
+    return {
+      target,
+      pattern: new RegExp(`(?<word>${forms})[ \\u00a0]*(?<number>${number})`, 'giu'),
+      more: new RegExp(`^${and}(?<number>${number})(?!\\p{L})`, 'u'),
+    };
+  },
+);
 
 /** Chinese writes the number inside the word: 第7.2节. */
 const chineseClause: CrossReferencePattern = {

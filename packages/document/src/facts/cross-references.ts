@@ -74,7 +74,7 @@ function matches(
 function isNumber(number: string, next: string): boolean {
   return (
     /^\(?[0-9A-Z]/.test(number) &&
-    (/[0-9)]$/.test(number) || !/\p{L}/u.test(next)) &&
+    (/[0-9)]$/.test(number) || !/[\p{Script=Latin}\p{Script=Cyrillic}'\u2019]/u.test(next)) &&
     !/[a-z]{2}/.test(number)
   );
 }

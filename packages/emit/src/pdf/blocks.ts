@@ -1,55 +1,46 @@
 import { type Block, flatBlocks } from '@fg2rec/document';
 import type { Emission, Surroundings } from './emission.ts';
-import { paragraphCode } from './paragraph.ts';
+import { type Neighbour, type Placed, paragraphCode } from './paragraph.ts';
 import { tableCode } from './table.ts';
 import { call, quoted } from './typst-code.ts';
 import { standIn } from './words.ts';
 
+type FlatBlock = ReturnType<typeof flatBlocks>[number];
+
+/** Nothing stands before: the start of a page or cell. */
+export const noNeighbour: Neighbour = { after: 0 };
+
 /** Blocks one after the other, with the space between them that Word leaves. */
 export function blocksCode(blocks: readonly Block[], emission: Emission, around: Surroundings): string[] {
-  let after = 0;
-  return flatBlocks(blocks).flatMap((block, index, all) => {
-    const placed = blockCode(block, all[index - 1], after, emission, around);
-    after = placed.after;
+  let previous = noNeighbour;
+  return flatBlocks(blocks).flatMap((block) => {
+    const placed = blockCode(block, previous, emission, around);
+    previous = placed.after;
     return placed.codes;
   });
 }
 
-/**
- * One block.
- * @param previous the block before it, whose style tells whether space between paragraphs of one style goes.
- * @param after the space that the block before asks for after itself, in points.
- */
+/** One block, with what it asks of the next. */
 export function blockCode(
-  block: ReturnType<typeof flatBlocks>[number],
-  previous: ReturnType<typeof flatBlocks>[number] | undefined,
-  after: number,
+  block: FlatBlock,
+  previous: Neighbour,
   emission: Emission,
   around: Surroundings,
-): { readonly codes: readonly string[]; readonly after: number } {
-  if (block.type === 'table') {
-    return { codes: tableCode(block, emission, around, after), after: 0 };
+): Placed {
+  switch (block.type) {
+    case 'paragraph':
+      return paragraphCode(block, emission, around, previous);
+    case 'table':
+      return { codes: tableCode(block, emission, around, previous.after), after: noNeighbour };
+    case 'alternativeChunk':
+      emission.remark({
+        code: 'foreign-content',
+        message: 'Content of another format, which Word merges on opening, is shown as a box.',
+        where: block.part,
+      });
+      return {
+        codes: [`p(above: 6pt, ${call('stand-in', quoted(standIn('content', emission.language)))})`],
+        after: noNeighbour,
+      };
   }
-  if (block.type === 'alternativeChunk') {
-    emission.remark({
-      code: 'foreign-content',
-      message: 'Content of another format, which Word merges on opening, is shown as a box.',
-      where: block.part,
-    });
-    return {
-      codes: [`p(above: 6pt, ${call('stand-in', quoted(standIn('content', emission.language)))})`],
-      after: 0,
-    };
-  }
-  const placed = paragraphCode(block, emission, around, after);
-  const isLikePrevious =
-    previous?.type === 'paragraph' &&
-    previous.style.name === block.style.name &&
-    emission.looks.paragraph(block).contextual;
-  if (!isLikePrevious) {
-    return placed;
-  }
-  const [first, ...rest] = placed.codes;
-  const closed = first?.replace(/above: -?[\d.]+pt/, 'above: 0pt') ?? '';
-  return { codes: [closed, ...rest], after: placed.after };
 }

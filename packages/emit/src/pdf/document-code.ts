@@ -1,5 +1,5 @@
-import { type Block, flatBlocks, flatInlines, paragraphsOf, plainText } from '@fg2rec/document';
-import { blockCode } from './blocks.ts';
+import { type Block, flatInlines, paragraphsOf, plainText } from '@fg2rec/document';
+import { blockCode, noNeighbour } from './blocks.ts';
 import type { Emission } from './emission.ts';
 import { endnotesCode } from './notes.ts';
 import type { PdfRemark } from './options.ts';
@@ -7,15 +7,12 @@ import { pageCode, pageRuns, pageSurroundings } from './page.ts';
 import { replaced } from './pieces.ts';
 import { call, joined, quoted, target } from './typst-code.ts';
 
+/** How much of a chunk is drawn: without pictures and formulas, its words in a box, or only what links lead to. */
+export type Detail = 'full' | 'reduced' | 'plain' | 'targets';
+
 /** A stretch of the document as Typst code, with what can stand for it if it cannot be drawn. */
 export interface Chunk {
-  readonly full: string;
-  /** Without pictures and formulas. */
-  readonly reduced: string;
-  /** Only its words, in a box. */
-  readonly plain: string;
-  /** Only the targets of links inside it. */
-  readonly targets: string;
+  readonly code: (detail: Detail) => string;
   /** Its first words, for remarks. */
   readonly quote: string;
   /** Page settings: always there. */
@@ -33,20 +30,28 @@ export function documentCode(emission: Emission, documentNumber: string | undefi
     const around = pageSurroundings(run.section, direction);
     const settings = pageCode(run, index, emission, around, documentNumber).join('\n');
     chunks.push(fixed(settings));
-    let after = 0;
-    for (const [position, block] of run.blocks.entries()) {
-      const previous = run.blocks[position - 1];
-      const placed = blockCode(block, previous, after, emission, around);
-      const reduced = blockCode(block, previous, after, ignoring, around);
+    let previous = noNeighbour;
+    for (const block of run.blocks) {
+      const placed = blockCode(block, previous, emission, around);
+      const full = braced(placed.codes);
+      const before = previous;
       chunks.push({
-        full: braced(placed.codes),
-        reduced: braced(reduced.codes),
-        plain: plainCode(block, emission),
-        targets: braced(targetsOf(block, emission)),
+        code: (detail) => {
+          switch (detail) {
+            case 'full':
+              return full;
+            case 'reduced':
+              return braced(blockCode(block, before, ignoring, around).codes);
+            case 'plain':
+              return plainCode(block, emission);
+            case 'targets':
+              return braced(targetsOf(block, emission));
+          }
+        },
         quote: words(block).slice(0, 80),
         isFixed: false,
       });
-      after = placed.after;
+      previous = placed.after;
     }
     if (index === runs.length - 1) {
       chunks.push(...endnotesCode(emission, around).map((code) => fixed(`#{ ${code} }`)));
@@ -56,7 +61,7 @@ export function documentCode(emission: Emission, documentNumber: string | undefi
 }
 
 function fixed(code: string): Chunk {
-  return { full: code, reduced: code, plain: code, targets: code, quote: '', isFixed: true };
+  return { code: () => code, quote: '', isFixed: true };
 }
 
 function braced(codes: readonly string[]): string {
@@ -79,9 +84,4 @@ function targetsOf(block: Block, emission: Emission): string[] {
       inline.type === 'bookmark' && emission.targets.get(inline.name) === inline ? [target(inline.name)] : [],
     ),
   );
-}
-
-/** Whether a deliverable has anything to show. */
-export function isBlank(blocks: readonly Block[]): boolean {
-  return flatBlocks(blocks).length === 0;
 }

@@ -1,14 +1,14 @@
 import { fail } from '@fg2rec/ooxml';
-import type { Chunk } from './document-code.ts';
+import type { Chunk, Detail } from './document-code.ts';
 import type { Engine, PdfStandard } from './engine.ts';
 import type { PdfRemark } from './options.ts';
 
 export interface DrawnDocument {
   readonly bytes: Uint8Array;
   readonly standard: PdfStandard;
+  /** The source holds what PDF/UA-1 asks of it, as far as the engine can check. */
+  readonly accessible: boolean;
 }
-
-type Detail = 'full' | 'reduced' | 'plain';
 
 const ladder: readonly PdfStandard[] = ['a-3a', 'a-2a', '1.7', 'plain'];
 
@@ -30,7 +30,11 @@ export function drawDocument(
     const whole = engine.draw(source(preamble, chunks, new Map()), standard);
     if (whole.bytes !== undefined) {
       noteStandard(standard, refusal, remark);
-      return { bytes: whole.bytes, standard };
+      return {
+        bytes: whole.bytes,
+        standard,
+        accessible: isAccessible(source(preamble, chunks, new Map()), standard, engine, remark),
+      };
     }
     const details = weaker(preamble, chunks, engine, standard);
     const less = details.size === 0 ? whole : engine.draw(source(preamble, chunks, details), standard);
@@ -43,7 +47,11 @@ export function drawDocument(
           where: chunks[index]?.quote,
         });
       }
-      return { bytes: less.bytes, standard };
+      return {
+        bytes: less.bytes,
+        standard,
+        accessible: isAccessible(source(preamble, chunks, details), standard, engine, remark),
+      };
     }
     refusal = refusal === '' ? (less.error ?? '') : refusal;
   }
@@ -58,11 +66,25 @@ export function drawDocument(
   }
   remark({ code: 'block-simplified', message: `The whole document is shown as plain words: ${refusal}` });
   noteStandard('plain', refusal, remark);
-  return { bytes: last.bytes, standard: 'plain' };
+  return { bytes: last.bytes, standard: 'plain', accessible: false };
+}
+
+/** The engine writes one standard at a time, so PDF/UA-1 is asked for in a second run, which is thrown away. */
+function isAccessible(
+  code: string,
+  standard: PdfStandard,
+  engine: Engine,
+  remark: (remark: PdfRemark) => void,
+): boolean {
+  const { error } = standard === 'plain' ? { error: 'it has no tags' } : engine.draw(code, 'ua-1');
+  if (error !== undefined) {
+    remark({ code: 'accessibility-lowered', message: `The PDF is not PDF/UA-1: ${error}` });
+  }
+  return error === undefined;
 }
 
 function source(preamble: string, chunks: readonly Chunk[], details: ReadonlyMap<number, Detail>): string {
-  return [preamble, ...chunks.map((chunk, index) => chunk[details.get(index) ?? 'full'])].join('\n');
+  return [preamble, ...chunks.map((chunk, index) => chunk.code(details.get(index) ?? 'full'))].join('\n');
 }
 
 /** The chunks that cannot be drawn, with the most of each that can. */
@@ -73,9 +95,7 @@ function weaker(
   standard: PdfStandard,
 ): Map<number, Detail> {
   const draws = (from: number, to: number, detail: Detail): boolean => {
-    const parts = chunks.map((chunk, index) =>
-      index >= from && index < to ? chunk[detail] : chunk.isFixed ? chunk.full : chunk.targets,
-    );
+    const parts = chunks.map((chunk, index) => chunk.code(index >= from && index < to ? detail : 'targets'));
     return engine.draw([preamble, ...parts].join('\n'), standard).bytes !== undefined;
   };
   const details = new Map<number, Detail>();

@@ -1,4 +1,13 @@
-import type { Drawing, EmbeddedObject, Paragraph, Picture, TextBox } from '@fg2rec/document';
+import {
+  type Drawing,
+  type EmbeddedObject,
+  flatBlocks,
+  flatInlines,
+  type Paragraph,
+  type Picture,
+  plainText,
+  type TextBox,
+} from '@fg2rec/document';
 import { blocksCode } from './blocks.ts';
 import type { Emission, Surroundings } from './emission.ts';
 import type { Piece } from './pieces.ts';
@@ -22,7 +31,7 @@ export function drawInlineObject(
         ? [placeholder('object', object.programId, object.preview, emission, around)]
         : [picture(object.preview, object.isFormula, paragraph, emission, around, wrap)];
     case 'textBox':
-      return [textBox(object, emission, around)];
+      return isEmptyBox(object) ? [] : [textBox(object, emission, around)];
     case 'drawing':
       return drawing(object, paragraph, emission, around, wrap);
   }
@@ -35,6 +44,11 @@ function drawing(
   around: Surroundings,
   wrap: (code: string) => string,
 ): Piece[] {
+  // A watermark behind the text of each page would hide nothing but its own words.
+  if (around.inMargin && object.placement === 'floating' && object.children.length === 0) {
+    const words = replaced(object.text ?? '', emission.replacements);
+    return words === '' ? [] : [{ kind: 'inline', code: quoted(words), width: undefined }];
+  }
   if (object.children.length > 0) {
     return object.children.flatMap((child) => drawInlineObject(child, paragraph, emission, around, wrap));
   }
@@ -129,6 +143,18 @@ function placeholder(
     named('width', width === undefined ? undefined : points(Math.max(width, 60))),
   );
   return { kind: 'inline', code, width: width ?? 100 };
+}
+
+/** A box without words, pictures or anything else: a shape that only decorates. */
+function isEmptyBox(object: TextBox): boolean {
+  return flatBlocks(object.children).every(
+    (block) =>
+      block.type === 'paragraph' &&
+      plainText(block).trim() === '' &&
+      flatInlines(block.children).every((inline) =>
+        /^(?:text|tab|break|bookmark|field|link)$/.test(inline.type),
+      ),
+  );
 }
 
 /** A text box as a framed block between the paragraphs. */

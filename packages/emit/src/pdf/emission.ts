@@ -24,6 +24,8 @@ export interface Emission {
   readonly headingLevels: ReadonlyMap<Paragraph, number>;
   /** The caption that goes with a picture, where there is one. */
   readonly captions: ReadonlyMap<Paragraph, string>;
+  /** Space after and before is added up, and not the larger taken: a setting of older documents. */
+  readonly addsSpaces: boolean;
   /** How much of a block is drawn: a block that fails is tried again with less. */
   readonly detail: 'everything' | 'no-pictures-and-maths';
   readonly remark: (remark: PdfRemark) => void;

@@ -7,6 +7,9 @@ import type { DrawablePicture } from './pictures.ts';
 /** A standard of the output, strictest first; `plain` has no tags. */
 export type PdfStandard = 'a-3a' | 'a-2a' | '1.7' | 'plain';
 
+/** Checks of accessibility that the engine makes, for a file that is not kept. */
+export type CheckedStandard = 'ua-1';
+
 export type Drawn =
   | { readonly bytes: Uint8Array; readonly error?: undefined }
   | { readonly bytes?: undefined; readonly error: string };
@@ -14,7 +17,7 @@ export type Drawn =
 /** The layout engine, with the fonts and pictures of one document. */
 export interface Engine {
   /** Compiles Typst source and writes it as PDF; a refusal comes back as its message. */
-  draw(source: string, standard: PdfStandard): Drawn;
+  draw(source: string, standard: PdfStandard | CheckedStandard): Drawn;
 }
 
 /**

@@ -10,6 +10,7 @@ export interface Fonts {
   readonly folders: readonly string[];
   /** Typst code: the families of text, in order of choice. */
   readonly text: string;
+  readonly sans: string;
   readonly code: string;
   readonly maths: string;
 }
@@ -27,6 +28,12 @@ const serif: Family = {
   name: 'Tinos',
   faces,
   purpose: 'Latin, Greek and Cyrillic text',
+};
+const sans: Family = {
+  package: '@expo-google-fonts/arimo',
+  name: 'Arimo',
+  faces,
+  purpose: 'text in Arial and its like',
 };
 const code: Family = { package: '@expo-google-fonts/cousine', name: 'Cousine', faces, purpose: 'code' };
 const maths: Family = {
@@ -65,6 +72,7 @@ export function findFonts(
   const text = [...characters].join('');
   const wanted = [
     serif,
+    sans,
     code,
     maths,
     ...(language === 'ar' || arabicScript.test(text) ? [arabic] : []),
@@ -78,15 +86,18 @@ export function findFonts(
       where: family.package,
     });
   }
-  const names = found.filter((entry) => entry.folders.length > 0).map((entry) => `"${entry.family.name}"`);
+  const families = found
+    .filter((entry) => entry.folders.length > 0 && entry.family !== sans && entry.family !== code)
+    .map((entry) => `"${entry.family.name}"`);
+  // Quotation marks and dashes of Chinese text are as wide as its letters.
   const order =
     language === 'zh'
-      ? // Quotation marks and dashes of Chinese text are as wide as its letters.
-        [`(name: "Tinos", covers: "latin-in-cjk")`, `"${chinese.name}"`, ...names]
-      : names.filter((name) => name !== `"${code.name}"`);
+      ? ['(name: "Tinos", covers: "latin-in-cjk")', `"${chinese.name}"`, ...families]
+      : families;
   return {
     folders: found.flatMap((entry) => entry.folders),
     text: `(${order.join(', ')},)`,
+    sans: `("${sans.name}", ${order.join(', ')},)`,
     code: `("${code.name}", ${order.join(', ')},)`,
     maths: `("${maths.name}", ${order.join(', ')},)`,
   };

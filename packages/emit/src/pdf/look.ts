@@ -11,12 +11,20 @@ export interface ParagraphLook {
   readonly tabs: readonly TabStop[];
   readonly indent: { readonly start: number; readonly end: number; readonly firstLine: number };
   readonly alignment?: 'left' | 'center' | 'right' | 'both' | 'distribute';
-  /** Line over or under the paragraph, in points of thickness. */
-  readonly borders: Readonly<Partial<Record<Side, number>>>;
+  /** Lines around the paragraph. */
+  readonly borders: Readonly<Partial<Record<Side, Line>>>;
   /** RRGGBB */
   readonly shading?: string;
   /** Character formatting of the style, where runs do not carry it themselves. */
   readonly run: { readonly bold?: boolean; readonly italic?: boolean; readonly size?: number };
+}
+
+/** A border line. */
+export interface Line {
+  /** In points; 0 takes a line away. */
+  readonly thickness: number;
+  /** RRGGBB; black where absent. */
+  readonly color?: string;
 }
 
 export type Side = 'top' | 'right' | 'bottom' | 'left';
@@ -32,13 +40,13 @@ export interface TabStop {
 export interface TableLook {
   readonly alignment: 'left' | 'center' | 'right';
   readonly indent: number;
-  /** Thickness; absent where the table draws no such line. */
-  readonly borders: Readonly<Partial<Record<Side | 'insideHorizontal' | 'insideVertical', number>>>;
+  /** Absent where the table draws no such line. */
+  readonly borders: Readonly<Partial<Record<Side | 'insideHorizontal' | 'insideVertical', Line>>>;
   readonly cellMargin: Readonly<Record<Side, number>>;
 }
 
-/** What a cell says about itself over its table. 0 takes a line away. */
+/** What a cell says about itself over its table. */
 export interface CellLook {
-  readonly borders: Readonly<Partial<Record<Side, number>>>;
+  readonly borders: Readonly<Partial<Record<Side, Line>>>;
   readonly margin: Readonly<Partial<Record<Side, number>>>;
 }

@@ -1,33 +1,44 @@
-import type { Inline, Paragraph } from '@fg2rec/document';
+import { flatInlines, type Inline, type Paragraph } from '@fg2rec/document';
 import { template } from '@fg2rec/rulebook';
 import type { Emission, Surroundings } from './emission.ts';
 import type { ParagraphLook } from './look.ts';
 import { type Piece, piecesOf } from './pieces.ts';
+import { ordinaryLeading } from './preamble.ts';
 import type { RunBase } from './run-text.ts';
 import { lineCode } from './tabs.ts';
-import { call, colour, joined, named, points } from './typst-code.ts';
+import { call, colour, joined, named, points, stroke } from './typst-code.ts';
+
+/** What a block asks of the next one. */
+export interface Neighbour {
+  /** Space after itself in points. */
+  readonly after: number;
+  /** Name of a paragraph's style. */
+  readonly style?: string;
+  /** No space to paragraphs of the same style. */
+  readonly contextual?: boolean;
+}
 
 /** A paragraph with the space that the one before it asks for. */
 export interface Placed {
   readonly codes: readonly string[];
-  /** Space that it asks for after itself, in points. */
-  readonly after: number;
+  readonly after: Neighbour;
 }
 
 /**
  * A paragraph as Typst blocks.
- * @param spaceBefore what the block before asks for after itself, in points; Word adds the two.
+ * @param previous the block before it.
  */
 export function paragraphCode(
   paragraph: Paragraph,
   emission: Emission,
   around: Surroundings,
-  spaceBefore: number,
+  previous: Neighbour,
 ): Placed {
   const look = emission.looks.paragraph(paragraph);
   const base = runBase(paragraph, emission);
   const level = around.inFlow ? emission.headingLevels.get(paragraph) : undefined;
-  const above = spaceBefore + look.before;
+  const above = spaceAbove(paragraph, look, previous, emission);
+  const extra = leading(look, base.size, emission.language);
   const codes: string[] = [];
   if (paragraph.pageBreakBefore && around.inFlow) {
     codes.push('pagebreak(weak: true)');
@@ -41,10 +52,12 @@ export function paragraphCode(
     if (part.kind === 'code') {
       codes.push(part.code);
     } else {
-      codes.push(textBlock(part.pieces, paragraph, look, base, index === 0 ? above : 0, level, around));
+      codes.push(
+        textBlock(part.pieces, paragraph, look, base, (index === 0 ? above : 0) + extra, level, around),
+      );
     }
   }
-  return { codes, after: look.after };
+  return { codes, after: { after: look.after, style: paragraph.style.name, contextual: look.contextual } };
 }
 
 type Part =
@@ -104,7 +117,9 @@ function textBlock(
             hanging > 0 ? named('hanging-indent', points(hanging)) : undefined,
             firstLine > 0 ? `first-line-indent: (amount: ${points(firstLine)}, all: true)` : undefined,
             justified(look) ? 'justify: true' : undefined,
-            leading(look, base.size),
+            look.line === undefined
+              ? undefined
+              : named('leading', points(leading(look, base.size, base.language))),
             joined(lines),
           ),
         )
@@ -115,7 +130,7 @@ function textBlock(
     look.keepNext && around.inFlow ? 'sticky: true' : undefined,
     look.keepLines ? 'breakable: false' : undefined,
     insets(level === undefined ? left : left + hanging, end, rightToLeft),
-    alignment(look),
+    alignment(isLoneFormula(paragraph) ? { ...look, alignment: 'center' } : look),
     frame(look),
     named('fill', colour(look.shading)),
     shown,
@@ -217,6 +232,14 @@ function emptyLine(above: number, base: RunBase, look: ParagraphLook): string {
   );
 }
 
+/** A formula on a line of its own stands in the middle unless tabs place it. */
+function isLoneFormula(paragraph: Paragraph): boolean {
+  const shown = flatInlines(paragraph.children).filter(
+    (inline) => inline.type !== 'bookmark' && !(inline.type === 'text' && inline.value.trim() === ''),
+  );
+  return shown.length > 0 && shown.every((inline) => inline.type === 'formula' && inline.display);
+}
+
 function justified(look: ParagraphLook): boolean {
   return look.alignment === 'both' || look.alignment === 'distribute';
 }
@@ -241,15 +264,28 @@ function insets(start: number, end: number, rightToLeft: boolean): string | unde
 }
 
 function frame(look: ParagraphLook): string | undefined {
-  const sides = Object.entries(look.borders).map(([side, thickness]) => `${side}: ${points(thickness)}`);
+  const sides = Object.entries(look.borders).map(([side, line]) => `${side}: ${stroke(line)}`);
   return sides.length === 0 ? undefined : `frame: (${sides.join(', ')})`;
 }
 
+/** Space above a paragraph: Word takes the larger of what the two ask for, or in older documents both. */
+function spaceAbove(
+  paragraph: Paragraph,
+  look: ParagraphLook,
+  previous: Neighbour,
+  emission: Emission,
+): number {
+  const isLike = previous.style === paragraph.style.name;
+  const before = isLike && look.contextual ? 0 : look.before;
+  const after = isLike && previous.contextual ? 0 : previous.after;
+  return emission.addsSpaces ? before + after : Math.max(before, after);
+}
+
 /** Typst's leading is the space between lines; ours begins at a line height of 1.107 em. */
-function leading(look: ParagraphLook, size: number): string | undefined {
+function leading(look: ParagraphLook, size: number, language: string): number {
   if (look.line === undefined) {
-    return undefined;
+    return ordinaryLeading(language) * size;
   }
   const height = 'exact' in look.line ? look.line.exact : look.line.multiple * size * 1.15;
-  return named('leading', points(Math.max(0, height - size * 1.107)));
+  return Math.max(0, height - size * 1.107);
 }

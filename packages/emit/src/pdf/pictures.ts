@@ -4,6 +4,7 @@ import { convertMetafileToSvg } from 'emf-converter';
 import { bitmapToPng } from './bitmap.ts';
 import type { PdfRemark } from './options.ts';
 import { pictureFormat } from './picture-format.ts';
+import { withOurFonts } from './svg-fonts.ts';
 
 /** A picture as Typst can draw it. */
 export interface DrawablePicture {
@@ -58,12 +59,12 @@ async function converted(
       case 'webp':
         return { extension: format, bytes };
       case 'svg':
-        return { extension: 'svg', bytes: withOurFonts(new TextDecoder().decode(bytes)) };
+        return { extension: 'svg', bytes: utf8(withOurFonts(new TextDecoder().decode(bytes))) };
       case 'emf':
       case 'wmf': {
         const buffer = new Uint8Array(bytes).buffer;
         const svg = await convertMetafileToSvg(buffer, { idPrefix });
-        return svg === null ? undefined : { extension: 'svg', bytes: withOurFonts(svg) };
+        return svg === null ? undefined : { extension: 'svg', bytes: utf8(withOurFonts(svg)) };
       }
       case 'bmp': {
         const png = bitmapToPng(bytes);
@@ -79,21 +80,6 @@ async function converted(
   }
 }
 
-/** Names our fonts in a drawing: there are no others where the PDF is made. */
-function withOurFonts(svg: string): Uint8Array {
-  const mapped = svg.replace(
-    /(font-family\s*[=:]\s*)(?:(["'])(.*?)\2|([^;"'>]+))/g,
-    (
-      _whole,
-      key: string,
-      quote: string | undefined,
-      inQuotes: string | undefined,
-      bare: string | undefined,
-    ) => {
-      const name = inQuotes ?? bare ?? '';
-      const family = /courier|consol|mono/i.test(name) ? 'Cousine' : 'Tinos';
-      return quote === undefined ? `${key}${family}` : `${key}${quote}${family}${quote}`;
-    },
-  );
-  return new TextEncoder().encode(mapped);
+function utf8(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
 }

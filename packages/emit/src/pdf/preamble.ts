@@ -2,6 +2,11 @@ import type { Language } from '@fg2rec/document';
 import type { Fonts } from './fonts.ts';
 import { quoted } from './typst-code.ts';
 
+/** Space between lines of single spacing in em: Arabic and Chinese letters reach farther than Latin ones. */
+export function ordinaryLeading(language: string): number {
+  return { ar: 0.35, zh: 0.2 }[language] ?? 0.042;
+}
+
 /**
  * Set rules and helpers of every document.
  *
@@ -13,12 +18,12 @@ export function preamble(
   language: Language,
   metadata: { readonly title: string; readonly author?: string },
 ): string {
-  const leading = language === 'ar' ? '0.35em' : language === 'zh' ? '0.2em' : '0.042em';
   const author = metadata.author === undefined ? '' : `, author: ${quoted(metadata.author)}`;
   return `#set document(title: ${quoted(metadata.title)}${author}, date: auto)
 #let code-font = ${fonts.code}
+#let sans-font = ${fonts.sans}
 #set text(font: ${fonts.text}, size: 12pt, lang: "${language}", dir: ${language === 'ar' ? 'rtl' : 'ltr'}, hyphenate: false, top-edge: 0.891em, bottom-edge: -0.216em)
-#set par(leading: ${leading}, spacing: 0pt)
+#set par(leading: ${ordinaryLeading(language)}em, spacing: 0pt)
 #set block(spacing: 0pt)
 #set table(gutter: 0pt)
 #set heading(numbering: none, outlined: false, bookmarked: true)
@@ -37,6 +42,6 @@ export function preamble(
   width: 100%, above: above, below: 0pt, sticky: sticky, breakable: breakable, inset: inset, stroke: frame, fill: fill,
   align(at, body))
 #let stand-in(width: auto, body) = box(width: width, stroke: (thickness: 0.5pt, dash: "dashed"), inset: 4pt, text(size: 10pt, body))
-#let framed(width: auto, body) = block(above: 6pt, below: 0pt, width: width, stroke: 0.5pt, inset: 4pt, breakable: true, body)
+#let framed(width: auto, body) = block(above: 6pt, below: 6pt, width: width, stroke: 0.5pt, inset: 4pt, breakable: true, body)
 `;
 }

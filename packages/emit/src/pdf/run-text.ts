@@ -1,4 +1,5 @@
 import type { RunFormat } from '@fg2rec/document';
+import { ourFamily } from './svg-fonts.ts';
 import { call, colour, named, points, quoted } from './typst-code.ts';
 
 const highlights: Readonly<Record<string, string>> = {
@@ -19,7 +20,6 @@ const highlights: Readonly<Record<string, string>> = {
   black: '000000',
 };
 
-const monospaced = /courier|consolas|mono|lucida console|menlo|typewriter|monaco/i;
 const arabic = /\p{Script=Arabic}/u;
 const chinese = /\p{Script=Han}/u;
 
@@ -52,10 +52,19 @@ function characters(text: string, format: RunFormat, base: RunBase, small: boole
     drawn === base.size && !raised ? undefined : named('size', points(raised ? drawn * 0.65 : drawn)),
     raised ? named('baseline', points(drawn * (format.superscript ? -0.33 : 0.14))) : undefined,
     named('fill', readable(format)),
-    format.font !== undefined && monospaced.test(format.font) ? 'font: code-font' : undefined,
+    fontOf(format),
     language === base.language ? undefined : named('lang', `"${language}"`),
   ].filter((arg) => arg !== undefined);
   return args.length === 0 ? quoted(text) : call('text', ...args, quoted(text));
+}
+
+/** Serif text is the rule; only other kinds of font are named. */
+function fontOf(format: RunFormat): string | undefined {
+  const family = ourFamily(format.font ?? '');
+  if (family === 'Cousine') {
+    return 'font: code-font';
+  }
+  return family === 'Arimo' ? 'font: sans-font' : undefined;
 }
 
 /** Automatic colour is black, or white on a dark highlight. */

@@ -1,9 +1,9 @@
 import { type Block, flatBlocks, flatInlines, type Table } from '@fg2rec/document';
 import { blocksCode } from './blocks.ts';
 import type { Emission, Surroundings } from './emission.ts';
-import type { CellLook, Side, TableLook } from './look.ts';
+import type { CellLook, Line, Side, TableLook } from './look.ts';
 import { type PlacedCell, type TableGrid, tableGrid } from './table-grid.ts';
-import { array, call, colour, joined, named, points, target } from './typst-code.ts';
+import { array, call, colour, joined, named, points, stroke, target } from './typst-code.ts';
 
 /** Rows of a head that is still repeated on each page; a taller one would leave no room for the table. */
 const repeatedRows = 5;
@@ -111,22 +111,21 @@ function tableCell(
 function strokes(placed: PlacedCell, grid: TableGrid, look: TableLook, own: CellLook): string | undefined {
   const { x, y, columnSpan, rowSpan } = placed;
   const { borders } = look;
-  const edges: Readonly<Record<Side, number | undefined>> = {
+  const edges: Readonly<Record<Side, Line | undefined>> = {
     top: own.borders.top ?? (y === 0 ? borders.top : borders.insideHorizontal),
     right:
       own.borders.right ?? (x + columnSpan >= grid.columns.length ? borders.right : borders.insideVertical),
     bottom: own.borders.bottom ?? (y + rowSpan >= grid.rows ? borders.bottom : borders.insideHorizontal),
     left: own.borders.left ?? (x === 0 ? borders.left : borders.insideVertical),
   };
-  const drawn = Object.entries(edges).filter(([, width]) => width !== undefined && width > 0);
-  const widths = new Set(drawn.map(([, width]) => width));
-  const [only] = widths;
-  if (drawn.length === 4 && widths.size === 1 && only !== undefined) {
-    return points(only);
+  const drawn = Object.entries(edges).flatMap(([side, line]) =>
+    line === undefined || line.thickness === 0 ? [] : [{ side, code: stroke(line) }],
+  );
+  const [only] = drawn;
+  if (only !== undefined && drawn.length === 4 && drawn.every(({ code }) => code === only.code)) {
+    return only.code;
   }
-  return drawn.length === 0
-    ? undefined
-    : `(${drawn.map(([side, width]) => `${side}: ${points(width ?? 0)}`).join(', ')})`;
+  return drawn.length === 0 ? undefined : `(${drawn.map(({ side, code }) => `${side}: ${code}`).join(', ')})`;
 }
 
 function holdsNotes(placed: PlacedCell): boolean {

@@ -63,6 +63,12 @@ export function target(bookmark: string): string {
   return `[#metadata(none)${label(bookmark)}]`;
 }
 
+/** A border line as a Typst stroke. */
+export function stroke(line: { readonly thickness: number; readonly color?: string }): string {
+  const fill = colour(line.color);
+  return fill === undefined ? points(line.thickness) : `${points(line.thickness)} + ${fill}`;
+}
+
 /** RRGGBB as a Typst colour; undefined for `auto` and what is no colour. */
 export function colour(value: string | undefined): string | undefined {
   return value !== undefined && /^[0-9a-f]{6}$/i.test(value) ? `rgb("${value.toLowerCase()}")` : undefined;

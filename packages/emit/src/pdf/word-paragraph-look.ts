@@ -1,6 +1,6 @@
 import type { Paragraph } from '@fg2rec/document';
 import { child, childrenNamed, type XmlElement } from '@fg2rec/ooxml';
-import type { ParagraphLook, Side, TabStop } from './look.ts';
+import type { Line, ParagraphLook, Side, TabStop } from './look.ts';
 import { fromTwips } from './typst-code.ts';
 
 /** Space that Word takes for `beforeAutospacing` and `afterAutospacing`, in points. */
@@ -86,27 +86,29 @@ function leader(value: string | undefined): TabStop['leader'] {
 }
 
 function borders(layers: readonly XmlElement[]): ParagraphLook['borders'] {
-  const found: Partial<Record<Side, number>> = {};
+  const found: Partial<Record<Side, Line>> = {};
   for (const side of ['top', 'right', 'bottom', 'left'] as const) {
     const lines = layers.map((layer) => child(child(layer, 'w:pBdr'), `w:${side}`));
-    const thickness = borderThickness(lines.findLast((line) => line !== undefined));
-    if (thickness !== undefined && thickness > 0) {
-      found[side] = thickness;
+    const line = borderLine(lines.findLast((found) => found !== undefined));
+    if (line !== undefined && line.thickness > 0) {
+      found[side] = line;
     }
   }
   return found;
 }
 
-/** Thickness of a border element in points: 0 where it says that there is none, undefined where it is absent. */
-export function borderThickness(border: XmlElement | undefined): number | undefined {
+/** The line of a border element; of no thickness where it says that there is none, undefined where it is absent. */
+export function borderLine(border: XmlElement | undefined): Line | undefined {
   const value = border?.attributes['w:val'];
   if (border === undefined || value === undefined) {
     return undefined;
   }
   // Eighths of a point: ST_EighthPointMeasure.
+  const thickness = Math.min(6, Math.max(0.25, (number(border.attributes['w:sz']) ?? 4) / 8));
+  const color = border.attributes['w:color'];
   return value === 'nil' || value === 'none'
-    ? 0
-    : Math.max(0.25, (number(border.attributes['w:sz']) ?? 4) / 8);
+    ? { thickness: 0 }
+    : { thickness, color: color === 'auto' ? undefined : color };
 }
 
 /** The last layer that has this attribute on this element speaks. */

@@ -1,24 +1,24 @@
 import type { Table } from '@fg2rec/document';
 import { child, type XmlElement } from '@fg2rec/ooxml';
-import type { CellLook, Side, TableLook } from './look.ts';
+import type { CellLook, Line, Side, TableLook } from './look.ts';
 import { fromTwips } from './typst-code.ts';
-import { borderThickness, number } from './word-paragraph-look.ts';
+import { borderLine, number } from './word-paragraph-look.ts';
 
 /** Left and right margin of a cell where nothing says otherwise: 115 twips in Word's built-in table style. */
 const ordinaryMargin = { top: 0, right: 5.4, bottom: 0, left: 5.4 };
-const ordinaryLine = 0.5;
+const ordinaryLine: Line = { thickness: 0.5 };
 const sides = ['top', 'right', 'bottom', 'left'] as const;
 
 /** The look of a table by its layers of `w:tblPr`, farthest first (ISO/IEC 29500-1 clause 17.4). */
 export function tableLook(table: Table, layers: readonly XmlElement[]): TableLook {
-  const borders: Record<string, number> = {};
+  const borders: Record<string, Line> = {};
   for (const layer of layers) {
     const lines = child(layer, 'w:tblBorders');
     for (const [name, elementNames] of borderNames) {
       const line = elementNames.map((element) => child(lines, element)).find((found) => found !== undefined);
-      const thickness = borderThickness(line);
-      if (thickness !== undefined) {
-        borders[name] = thickness;
+      const drawn = borderLine(line);
+      if (drawn !== undefined) {
+        borders[name] = drawn;
       }
     }
   }
@@ -61,12 +61,12 @@ const borderNames: readonly (readonly [keyof TableLook['borders'], readonly stri
 /** Borders that a cell sets over its table's. */
 export function cellBorders(properties: XmlElement | undefined): CellLook['borders'] {
   const lines = child(properties, 'w:tcBorders');
-  const found: Partial<Record<Side, number>> = {};
+  const found: Partial<Record<Side, Line>> = {};
   for (const side of sides) {
     const logical = side === 'left' ? 'w:start' : side === 'right' ? 'w:end' : `w:${side}`;
-    const thickness = borderThickness(child(lines, `w:${side}`) ?? child(lines, logical));
-    if (thickness !== undefined) {
-      found[side] = thickness;
+    const line = borderLine(child(lines, `w:${side}`) ?? child(lines, logical));
+    if (line !== undefined) {
+      found[side] = line;
     }
   }
   return found;

@@ -70,18 +70,30 @@ export async function writePdf(deliverable: Deliverable, options: PdfOptions = {
     endnoteOrder: found.endnoteOrder,
     headingLevels: found.headingLevels,
     captions: found.captions,
+    addsSpaces: addsSpaces(deliverable),
     detail: 'everything',
     remark,
   };
   const chunks = documentCode(emission, options.documentNumber);
   const drawn = drawDocument(head, chunks, engine, deliverable.source.name, remark);
-  const accessible = drawn.standard !== 'plain';
+  const { accessible } = drawn;
   const bytes = await finishPdf(drawn.bytes, { accessible, attachments: options.attachments ?? [], date });
   return {
     bytes,
     remarks,
     standard: standardName(drawn.standard) + (accessible ? ', PDF/UA-1' : ''),
   };
+}
+
+/** `w:doNotUseHTMLParagraphAutoSpacing` in the settings: the old way with space. */
+function addsSpaces(deliverable: Deliverable): boolean {
+  const settings = deliverable.package.related(deliverable.mainPart, 'settings');
+  return (
+    settings !== undefined &&
+    /<w:doNotUseHTMLParagraphAutoSpacing\s*(?:\/>|w:val="(?:1|true|on)")/.test(
+      deliverable.package.text(settings),
+    )
+  );
 }
 
 function dateOf(value: string | undefined): Date {

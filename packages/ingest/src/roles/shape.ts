@@ -27,9 +27,10 @@ const monospacedFonts =
 
 /** Reads the shape of a paragraph, in one pass over its runs. */
 export function shapeOf(paragraph: Paragraph): Shape {
-  const runs = textRuns(paragraph)
+  const written = textRuns(paragraph)
     .map(({ text }) => text)
-    .filter((run) => run.format.hidden !== true && /[\p{L}\p{N}]/u.test(run.value));
+    .filter((run) => run.format.hidden !== true && run.value.trim() !== '');
+  const runs = written.filter((run) => /[\p{L}\p{N}]/u.test(run.value));
   const words = withoutLeadingNumber(runs);
   const letters = runs.map((run) => run.value).join('');
   const inlines = flatInlines(paragraph.children);
@@ -45,7 +46,7 @@ export function shapeOf(paragraph: Paragraph): Shape {
     capitals:
       (/\p{Lu}[\s\S]*\p{Lu}[\s\S]*\p{Lu}/u.test(letters) && !/\p{Ll}/u.test(letters)) ||
       all((run) => run.format.allCaps === true),
-    monospaced: all((run) => monospacedFonts.test(run.format.font ?? '')),
+    monospaced: written.length > 0 && written.every((run) => monospacedFonts.test(run.format.font ?? '')),
     size: words[0]?.format.size ?? 0,
     picture: inlines.some(isPicture),
     formula: inlines.some((inline) => inline.type === 'formula' || isFormulaObject(inline)),

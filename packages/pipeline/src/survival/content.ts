@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
-import type { Block, Deliverable, Inline, Paragraph, Picture, Table } from '@fg2rec/document';
-import { type Anchor, mathText, normalised, plainText } from '@fg2rec/document';
+import type { Block, Deliverable, Field, Inline, Link, Paragraph, Picture, Table } from '@fg2rec/document';
+import { type Anchor, flatInlines, mathText, normalised, plainText } from '@fg2rec/document';
 
 /** One thing of a deliverable. Two things with one key are the same thing, wherever they stand. */
 export interface Item {
   readonly key: string;
   readonly quote: string;
   readonly anchor: Anchor;
+  /** A table, or a cell of one, that only places text, so that the text can stand without it. */
+  readonly placing?: boolean;
 }
 
 /** Everything of a deliverable that the survival ledger follows, in document order. */
@@ -25,9 +27,17 @@ export interface Content {
   readonly sections: readonly Item[];
   readonly bookmarks: readonly Item[];
   readonly hyperlinks: readonly Item[];
+  /** Names of bookmarks that links and fields point at, among other words of field instructions. */
+  readonly pointedAt: ReadonlySet<string>;
 }
 
-type Writable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer U)[] ? U[] : T[K] };
+type Writable<T> = {
+  -readonly [K in keyof T]: T[K] extends readonly (infer U)[]
+    ? U[]
+    : T[K] extends ReadonlySet<infer V>
+      ? Set<V>
+      : T[K];
+};
 
 export function contentOf(deliverable: Deliverable): Content {
   const content: Writable<Content> = {
@@ -48,6 +58,7 @@ export function contentOf(deliverable: Deliverable): Content {
     })),
     bookmarks: [],
     hyperlinks: [],
+    pointedAt: new Set(),
   };
   const collector = new Collector(deliverable, content);
   collector.blocks(deliverable.root.children);
@@ -85,9 +96,10 @@ class Collector {
   }
 
   private table(table: Table): void {
-    this.content.tables.push(item(normalised(plainText(table)), table.anchor));
+    const placing = table.purpose !== 'data' || table.children.every((row) => row.children.length === 1);
+    this.content.tables.push({ ...item(normalised(plainText(table)), table.anchor), placing });
     for (const cell of table.children.flatMap((row) => row.children)) {
-      this.content.cells.push(item(normalised(plainText(cell)), cell.anchor));
+      this.content.cells.push({ ...item(normalised(plainText(cell)), cell.anchor), placing });
       this.blocks(cell.children);
     }
   }
@@ -102,20 +114,26 @@ class Collector {
     const { content } = this;
     switch (inline.type) {
       case 'link':
-        content.hyperlinks.push(
-          item(inline.url ?? `#${inline.bookmark ?? ''}`, inline.anchor, plainText(inline)),
-        );
+        if (holdsSomething(inline)) {
+          content.hyperlinks.push(linkItem(inline));
+        }
+        if (inline.bookmark !== undefined) {
+          content.pointedAt.add(inline.bookmark);
+        }
         this.inlines(inline.children);
         break;
       case 'field':
-        content.fields.push(item(`${inline.kind} ${inline.target ?? ''}`.trim(), inline.anchor));
+        content.fields.push(fieldItem(inline));
+        for (const word of inline.instruction.split(/[\s"]+/)) {
+          content.pointedAt.add(word);
+        }
         this.inlines(inline.children);
         break;
       case 'inlineContentControl':
         this.inlines(inline.children);
         break;
       case 'bookmark':
-        if (inline.kind === 'start') {
+        if (inline.kind === 'start' && inline.name !== lastPlaceOfEditing) {
           content.bookmarks.push(item(inline.name, inline.anchor));
         }
         break;
@@ -158,6 +176,31 @@ class Collector {
       ? undefined
       : createHash('sha256').update(this.deliverable.package.bytes(part)).digest('hex');
   }
+}
+
+/** Word's own mark of where the author last typed. */
+const lastPlaceOfEditing = '_GoBack';
+
+/** A reference to a numbered paragraph may point at its number, which the conversion sets apart as `_No_…`. */
+function fieldItem({ kind, target = '', anchor }: Field): Item {
+  const name = target.replace(/^_No_/, '').replace(/^_/, '');
+  return item(`${kind} ${name}`.trim(), anchor, `${kind} ${target}`.trim());
+}
+
+/** A link without words or pictures is nothing that a reader could see or follow. */
+function holdsSomething(link: Link): boolean {
+  return (
+    plainText(link).trim() !== '' ||
+    flatInlines(link.children).some(
+      ({ type }) => !['text', 'tab', 'break', 'bookmark', 'commentMark'].includes(type),
+    )
+  );
+}
+
+function linkItem(link: Link): Item {
+  const address = link.url ?? `#${link.bookmark ?? ''}`;
+  const words = plainText(link).trim();
+  return item(address, link.anchor, words === '' ? address : words);
 }
 
 function blocksItem(blocks: readonly Block[], anchor: Anchor): Item {

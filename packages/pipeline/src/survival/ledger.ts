@@ -15,7 +15,7 @@ import {
   shortened,
 } from '@fg2rec/report';
 import { type Content, contentOf, type Item } from './content.ts';
-import { Bag, changedWords, wordsOf } from './words.ts';
+import { Bag, changedWords, Likeness, wordsOf } from './words.ts';
 
 export interface SurvivalInput {
   readonly source: Deliverable;
@@ -41,7 +41,7 @@ export interface Loss {
   readonly place?: string;
 }
 
-type ItemKind = Exclude<keyof Content, 'paragraphs'>;
+type ItemKind = Exclude<keyof Content, 'paragraphs' | 'pointedAt'>;
 
 const itemKinds: readonly ItemKind[] = [
   'tables',
@@ -96,35 +96,79 @@ export function survivalLedger(input: SurvivalInput): SurvivalResult {
   const source = contentOf(input.source);
   const td = contentOf(input.td);
   const removals = removedRanges(input);
-  const removed: RemovedItem[] = [...input.ledger];
+  const removed: RemovedItem[] = input.ledger.filter(
+    ({ what }) => !kindNames.comments.test(what.toLowerCase()),
+  );
   const losses: Loss[] = [];
   const counts = new Map<SurvivalKind, SurvivalCount>();
-
-  counts.set('words', countWords(source, td, input, removals, removed, losses));
+  const { count: wordCount, shortParagraphs } = countWords(source, td, input, removals, removed, losses);
+  counts.set('words', wordCount);
   for (const kind of itemKinds) {
-    const kept = new Bag(td[kind].map(({ key }) => key));
-    const missing = source[kind].filter(({ key }) => !kept.take(key));
-    let told = input.ledger.filter(({ what }) => kindNames[kind].test(what.toLowerCase())).length;
-    const unexplained: Item[] = [];
-    for (const item of missing) {
-      const by = removals.find(({ anchor }) => within(item.anchor, anchor))?.by;
-      if (by !== undefined) {
-        if (kind !== 'cells' && kind !== 'bookmarks') {
-          removed.push({ what: singular[kind], quote: shortened(item.quote), by });
-        }
-      } else if (told > 0) {
-        told -= 1;
-      } else {
-        unexplained.push(item);
-      }
-    }
-    losses.push(...unexplained.map(({ quote }) => ({ what: singular[kind], quote: shortened(quote) })));
-    counts.set(kind, { source: source[kind].length, output: td[kind].length, lost: unexplained.length });
+    const accounts = accountsOf(kind, source[kind], td[kind], {
+      removals,
+      shortParagraphs,
+      ledger: input.ledger,
+    });
+    removed.push(...accounts.removed);
+    losses.push(...accounts.lost.map(({ quote }) => ({ what: singular[kind], quote: shortened(quote) })));
+    counts.set(kind, { source: source[kind].length, output: td[kind].length, lost: accounts.lost.length });
   }
   counts.set('revisions', countRevisions(input, removed));
   removed.push(...margins(input.source, input.td));
   return { survival: { ...Object.fromEntries(counts), removed: distinct(removed) }, losses };
 }
+
+interface Reasons {
+  readonly removals: readonly Removal[];
+  /** Paragraphs of the source that have lost words. */
+  readonly shortParagraphs: readonly Anchor[];
+  readonly ledger: readonly RemovedItem[];
+  readonly pointedAt: ReadonlySet<string>;
+}
+
+/** Things that hold text: one whose words have changed is still the same thing. */
+const textHolders: ReadonlySet<ItemKind> = new Set<ItemKind>(['tables', 'cells', 'footnotes', 'endnotes']);
+
+/** Kinds too small to be told one by one where their whole surroundings are removed. */
+const untold: ReadonlySet<ItemKind> = new Set<ItemKind>(['cells']);
+
+function accountsOf(
+  kind: ItemKind,
+  source: readonly Item[],
+  output: readonly Item[],
+  { removals, shortParagraphs, ledger, pointedAt }: Reasons,
+): { readonly removed: readonly RemovedItem[]; readonly lost: readonly Item[] } {
+  const kept = new Bag(output.map(({ key }) => key));
+  const missing = source.filter(({ key }) => !kept.take(key));
+  const alike = new Likeness(textHolders.has(kind) ? kept.entries().map(wordsOf) : []);
+  const said = ledger.filter(({ what }) => kindNames[kind].test(what.toLowerCase()));
+  let told = said.length;
+  const removed: RemovedItem[] = [];
+  const lost: Item[] = [];
+  for (const item of missing) {
+    const because = removals.find(({ anchor }) => within(item.anchor, anchor))?.by;
+    if (textHolders.has(kind) && alike.takeMostAlike(wordsOf(item.key)).length > 0) {
+      continue;
+    }
+    const keepsText = !shortParagraphs.some((anchor) => within(anchor, item.anchor));
+    if (because !== undefined) {
+      removed.push({ what: singular[kind], quote: shortened(item.quote), by: because });
+    } else if (kind === 'comments' && said[0] !== undefined) {
+      removed.push({ what: singular[kind], quote: shortened(item.quote), by: said[0].by });
+    } else if (item.placing === true && keepsText) {
+      removed.push({ what: singular[kind], quote: shortened(item.quote), by: placedTextStays });
+    } else if (kind === 'bookmarks' && !pointedAt.has(item.key)) {
+      removed.push({ what: singular[kind], quote: item.quote, by: 'Nothing points at it' });
+    } else if (told > 0) {
+      told -= 1;
+    } else {
+      lost.push(item);
+    }
+  }
+  return { removed: untold.has(kind) ? [] : removed, lost };
+}
+
+const placedTextStays = 'Its text stands in the body; the table only gave it its place';
 
 interface Removal {
   readonly anchor: Anchor;
@@ -147,8 +191,9 @@ function countWords(
   removals: readonly Removal[],
   removed: RemovedItem[],
   losses: Loss[],
-): SurvivalCount {
+): { readonly count: SurvivalCount; readonly shortParagraphs: readonly Anchor[] } {
   let lost = 0;
+  const shortParagraphs: Anchor[] = [];
   for (const { paragraph, missing, replaced } of changedWords(
     source.paragraphs,
     td.paragraphs,
@@ -165,6 +210,7 @@ function countWords(
     const unexplained = missing.filter((word) => !told.take(word));
     lost += unexplained.length;
     if (unexplained.length > 0) {
+      shortParagraphs.push(paragraph.anchor);
       losses.push({
         what: 'words',
         quote: shortened(unexplained.join(' ')),
@@ -182,7 +228,8 @@ function countWords(
       });
     }
   }
-  return { source: countedWords(source.paragraphs), output: countedWords(td.paragraphs), lost };
+  const count = { source: countedWords(source.paragraphs), output: countedWords(td.paragraphs), lost };
+  return { count, shortParagraphs };
 }
 
 function countedWords(paragraphs: readonly Paragraph[]): number {

@@ -28,36 +28,63 @@ export interface ChangedWords {
 
 /**
  * Source paragraphs that the output does not have, with the words that it lacks. Paragraphs that come through
- * unchanged, with or without their number typed, are set against each other first, so that what the output adds
- * elsewhere cannot hide a loss. What fields compute (numbers of clauses, pages) may change and is not missed.
+ * unchanged, with or without their number typed, are set against each other first, then those that are most alike:
+ * what the output adds elsewhere cannot hide a loss, and a loss is told of the paragraph that has it. What fields
+ * compute (numbers of clauses, pages) may change and is not missed.
  */
 export function changedWords(
   source: readonly Paragraph[],
   output: readonly Paragraph[],
   edits: readonly Edit[],
 ): ChangedWords[] {
-  const unmatchedOutput = new Bag(output.map((paragraph) => comparable(plainText(paragraph))));
+  const unmatched = new Bag(output.map((paragraph) => comparable(plainText(paragraph))));
   const changed = source.filter(
     (paragraph) =>
-      !unmatchedOutput.take(comparable(plainText(paragraph))) &&
-      !unmatchedOutput.take(comparable(numberedText(paragraph))),
+      !unmatched.take(comparable(plainText(paragraph))) &&
+      !unmatched.take(comparable(numberedText(paragraph))),
   );
-  const words = new Bag(unmatchedOutput.entries().flatMap(wordsOf));
   const editsByStart = editsByParagraph(edits);
-  return changed
-    .map((paragraph) => {
-      const before = plainText(paragraph);
-      const after = editedText(before, editsByStart.get(keyOf(paragraph.anchor)) ?? []);
-      const kept = new Bag(wordsOf(after));
-      const own = new Bag(wordsOf(before));
-      const computed = new Bag(computedWords(paragraph.children));
-      return {
-        paragraph,
-        missing: wordsOf(after).filter((word) => own.take(word) && !words.take(word) && !computed.take(word)),
-        replaced: wordsOf(before).filter((word) => !kept.take(word)),
-      };
-    })
+  const expected = changed.map((paragraph) =>
+    expectedOf(paragraph, editsByStart.get(keyOf(paragraph.anchor)) ?? []),
+  );
+  const rest = new Likeness(unmatched.entries().map(wordsOf));
+  const afterPairs = expected.map(({ needed }) => {
+    const like = new Bag(rest.takeMostAlike(needed));
+    const missing = needed.filter((word) => !like.take(word));
+    rest.giveBack(like.entries());
+    return missing;
+  });
+  const anywhere = new Bag(rest.words());
+  return expected
+    .map(({ paragraph, replaced }, index) => ({
+      paragraph,
+      replaced,
+      missing: (afterPairs[index] ?? []).filter((word) => !anywhere.take(word)),
+    }))
     .filter(({ missing, replaced }) => missing.length > 0 || replaced.length > 0);
+}
+
+interface Expected {
+  readonly paragraph: Paragraph;
+  /** Words of the source that must come through. */
+  readonly needed: readonly string[];
+  readonly replaced: readonly string[];
+}
+
+function expectedOf(paragraph: Paragraph, edits: readonly TextEdit[]): Expected {
+  const before = plainText(paragraph);
+  const kept = new Bag(wordsOf(editedText(before, edits)));
+  const computed = new Bag(computedWords(paragraph.children));
+  const needed: string[] = [];
+  const replaced: string[] = [];
+  for (const word of wordsOf(before)) {
+    if (!kept.take(word)) {
+      replaced.push(word);
+    } else if (!computed.take(word)) {
+      needed.push(word);
+    }
+  }
+  return { paragraph, needed, replaced };
 }
 
 type TextEdit = Extract<Edit, { readonly kind: 'replace-text' | 'set-number' }>;
@@ -134,5 +161,63 @@ export class Bag {
   /** What is left, each as often as it is there. */
   entries(): string[] {
     return [...this.counts].flatMap(([name, count]) => Array.from({ length: count }, () => name));
+  }
+}
+
+/** Lists of words, of which the one most like a given list can be taken out. */
+export class Likeness {
+  private readonly lists: (readonly string[] | undefined)[];
+  private readonly listsByWord = new Map<string, Set<number>>();
+  /** How many different words each list has. */
+  private readonly sizes: readonly number[];
+  private readonly returned: string[] = [];
+
+  constructor(lists: readonly (readonly string[])[]) {
+    this.lists = [...lists];
+    this.sizes = lists.map((words) => new Set(words).size);
+    for (const [index, words] of lists.entries()) {
+      for (const word of words) {
+        const having = this.listsByWord.get(word) ?? new Set();
+        this.listsByWord.set(word, having.add(index));
+      }
+    }
+  }
+
+  /** The list that shares the most different words, if these are half of both at least; else nothing. */
+  takeMostAlike(words: readonly string[]): readonly string[] {
+    const different = new Set(words);
+    const shared = new Map<number, number>();
+    for (const word of different) {
+      for (const index of this.listsByWord.get(word) ?? []) {
+        shared.set(index, (shared.get(index) ?? 0) + 1);
+      }
+    }
+    let best: number | undefined;
+    let most = 0;
+    for (const [index, count] of shared) {
+      const size = Math.max(different.size, this.sizes[index] ?? 0);
+      if (count * 2 >= size && count / size > most) {
+        best = index;
+        most = count / size;
+      }
+    }
+    const list = best === undefined ? undefined : this.lists[best];
+    if (best === undefined || list === undefined) {
+      return [];
+    }
+    this.lists[best] = undefined;
+    for (const word of list) {
+      this.listsByWord.get(word)?.delete(best);
+    }
+    return list;
+  }
+
+  giveBack(words: readonly string[]): void {
+    this.returned.push(...words);
+  }
+
+  /** What is left, and what was given back. */
+  words(): string[] {
+    return [...this.lists.flatMap((list) => list ?? []), ...this.returned];
   }
 }

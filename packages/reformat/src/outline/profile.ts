@@ -7,3 +7,11 @@ export function targetProfile(kind: DocumentKind, target: Target = 'recommendati
   const profile = documentKinds[kind];
   return profile.focusGroup && target === 'recommendation' ? documentKinds.recommendation : profile;
 }
+
+/**
+ * Whether the text itself follows the Author's guide, so that headings, captions, notes and references may be put into
+ * its forms. Letters and other documents have their own; amendments quote the text that they change.
+ */
+export function followsGuide({ kind }: KindProfile): boolean {
+  return kind !== 'other' && kind !== 'amendment';
+}

@@ -1,6 +1,7 @@
 import { type Division, type Edit, flatInlines, type Paragraph, plainText } from '@fg2rec/document';
 import { inSelfNameOf } from '@fg2rec/rulebook';
 import { ownParagraphs } from '../outline/division-blocks.ts';
+import { followsGuide } from '../outline/profile.ts';
 import type { Change, Pass, PassInput } from '../plan.ts';
 import { sameText, similarity } from '../similarity.ts';
 import { placeOf } from './describe.ts';
@@ -12,7 +13,7 @@ import { placeOf } from './describe.ts';
 export const annexes: Pass = (input) => {
   const edits: Edit[] = [];
   const changes: Change[] = [];
-  if (input.outline.profile.kind === 'other') {
+  if (!followsGuide(input.outline.profile)) {
     return { edits, changes };
   }
   for (const division of input.outline.order.flat()) {
@@ -32,10 +33,13 @@ function headingForm(division: Division, input: PassInput, edits: Edit[], change
   const { vocabulary, language, outline } = input;
   const kind = division.kind === 'annex' ? 'annex' : 'appendix';
   const number = outline.numbers.get(division) ?? division.number;
-  const designation = `${vocabulary.wording(kind, language).text} ${number}`.trim();
   const text = plainText(heading);
   const second = secondHeading(division);
   const ownTitle = titleStart(text, division.title);
+  const status = statusIn(text.slice(0, ownTitle));
+  const designation = [vocabulary.wording(kind, language).text, number, status]
+    .filter((word) => word !== '')
+    .join(' ');
   const title = ownTitle === undefined ? '' : text.slice(ownTitle).trim();
   const joined = second !== undefined && title === '' ? plainText(second).trim() : '';
   const shown = title === '' ? joined : title;
@@ -68,6 +72,11 @@ function headingForm(division: Division, input: PassInput, edits: Edit[], change
     rule: 'annexes/heading-form',
     place: placeOf(heading, division),
   });
+}
+
+/** `(informative)`, which other standards bodies set after the letter. */
+function statusIn(head: string): string {
+  return /[(\uff08][\p{L}\s]{3,30}[)\uff09]/u.exec(head)?.[0] ?? '';
 }
 
 /** Where the title begins in the heading; undefined where the heading is only a designation. */
@@ -127,6 +136,19 @@ function sentence(division: Division, input: PassInput, edits: Edit[], changes: 
     edits.push({ kind: 'replace-text', paragraph: found.anchor, from: 0, to: said.length, text: official });
     changes.push({ pass: 'annexes', what: `The sentence reads “${official}”.`, because, rule, place });
   }
+}
+
+const denial = /(?<!\p{L})(?:not|pas|no|не|لا)(?!\p{L})|不|非/iu;
+
+/** A sentence that says the opposite of the fixed one is the author's meaning: it stays, and stays a finding. */
+function deniesOtherwise(said: string, official: string): boolean {
+  return denial.test(said) !== denial.test(official);
+}
+
+/** An annex that calls itself informative cannot be told that it binds. */
+function isInformative(division: Division): boolean {
+  const text = division.heading === undefined ? '' : plainText(division.heading);
+  return division.kind === 'annex' && /[(\uff08]\s*(?:informati[vf]|информ|资料|إعلام)/iu.test(text);
 }
 
 /** The title's own paragraph, where it stays one: the sentence goes below it. */

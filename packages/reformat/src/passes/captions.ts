@@ -1,4 +1,5 @@
 import { type Caption, type Edit, plainText } from '@fg2rec/document';
+import { followsGuide } from '../outline/profile.ts';
 import type { Change, Pass, PassInput } from '../plan.ts';
 import { placeOf } from './describe.ts';
 
@@ -6,7 +7,7 @@ import { placeOf } from './describe.ts';
 export const captions: Pass = (input) => {
   const edits: Edit[] = [];
   const changes: Change[] = [];
-  for (const caption of input.facts.captions) {
+  for (const caption of followsGuide(input.outline.profile) ? input.facts.captions : []) {
     const own = captionEdits(caption, input);
     if (own.length > 0) {
       edits.push(...own);

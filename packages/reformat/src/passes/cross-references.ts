@@ -1,5 +1,6 @@
 import { type CrossReference, type Division, type Edit, plainText } from '@fg2rec/document';
 import { everyDivision } from '../outline/division-blocks.ts';
+import { followsGuide } from '../outline/profile.ts';
 import type { Change, Pass, PassInput } from '../plan.ts';
 import { placeOf } from './describe.ts';
 
@@ -26,7 +27,7 @@ export const crossReferences: Pass = (input) => {
   const renumbered = newNumberOf(facts.divisions, outline.numbers);
   const edits: Edit[] = [];
   const changes: Change[] = [];
-  for (const reference of facts.crossReferences) {
+  for (const reference of followsGuide(outline.profile) ? facts.crossReferences : []) {
     if (reference.foreign) {
       continue;
     }

@@ -1,4 +1,5 @@
 import { type Division, type Edit, plainText, type Reference, type Term } from '@fg2rec/document';
+import { followsGuide } from '../outline/profile.ts';
 import type { Change, Pass, PassInput } from '../plan.ts';
 
 /**
@@ -6,6 +7,9 @@ import type { Change, Pass, PassInput } from '../plan.ts';
  * `[tag]<tab>entry` (Author's guide clauses 8.2 to 8.4 and Annex B).
  */
 export const entries: Pass = (input) => {
+  if (!followsGuide(input.outline.profile)) {
+    return { edits: [], changes: [] };
+  }
   const terms = termEdits(input);
   const abbreviations = input.facts.abbreviations.flatMap(abbreviationEdits);
   const references = input.facts.references.flatMap(referenceEdits);
@@ -50,7 +54,7 @@ function termEdits({ facts, outline }: PassInput): Edit[] {
   const counts = new Map<Division, number>();
   return facts.terms.flatMap((term): Edit[] => {
     const { paragraph, division } = term;
-    if (paragraph === division.heading || outline.profile.kind === 'other') {
+    if (paragraph === division.heading) {
       return [];
     }
     const count = (counts.get(division) ?? 0) + 1;

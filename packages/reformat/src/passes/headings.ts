@@ -2,6 +2,7 @@ import { type Division, type Edit, type Paragraph, plainText } from '@fg2rec/doc
 import { inSelfNameOf } from '@fg2rec/rulebook';
 import { everyDivision } from '../outline/division-blocks.ts';
 import { isIntroductory } from '../outline/outline.ts';
+import { followsGuide } from '../outline/profile.ts';
 import type { Change, Pass, PassInput } from '../plan.ts';
 import { sameText } from '../similarity.ts';
 import { placeOf } from './describe.ts';
@@ -27,7 +28,7 @@ const fixedTitles: Readonly<Partial<Record<Division['kind'], string>>> = {
 export const headings: Pass = (input) => {
   const edits: Edit[] = [];
   const changes: Change[] = [];
-  const main = input.outline.profile.kind === 'other' ? [] : input.outline.order.flat();
+  const main = followsGuide(input.outline.profile) ? input.outline.order.flat() : [];
   for (const division of everyDivision(main)) {
     const { heading, kind } = division;
     if (heading !== undefined && kind !== 'annex' && kind !== 'appendix' && kind !== 'title-block') {

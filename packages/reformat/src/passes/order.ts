@@ -1,10 +1,13 @@
-import { type Anchor, type Division, type Edit, flatBlocks } from '@fg2rec/document';
+import { type Anchor, type Division, type Edit, flatBlocks, plainText } from '@fg2rec/document';
 import { allBlocks, divisionName } from '../outline/division-blocks.ts';
 import type { Change, Pass } from '../plan.ts';
+import { repeatedTitles } from './title-block.ts';
 
 /** Puts the main divisions in the order of the Author's guide (Table 1), moving as few of them as possible. */
-export const order: Pass = ({ outline }) => {
+export const order: Pass = ({ outline, facts }) => {
+  const repeated = new Set(repeatedTitles(facts).map(({ anchor }) => anchor));
   const groups = outline.order
+    .filter((divisions) => divisions.some((division) => shows(division, repeated)))
     .map((divisions) => ({ divisions, anchors: anchorsOf(divisions) }))
     .filter(({ anchors }) => anchors.length > 0);
   const settled = longestInOrder(groups.map(({ anchors }) => anchors[0]?.start ?? 0));
@@ -36,6 +39,17 @@ export const order: Pass = ({ outline }) => {
   });
   return { edits, changes };
 };
+
+/** A repeated title that goes leaves nothing to move. */
+function shows(division: Division, repeated: ReadonlySet<Anchor>): boolean {
+  return (
+    division.kind !== 'title-block' ||
+    flatBlocks(allBlocks(division)).some(
+      (block) =>
+        !repeated.has(block.anchor) && (block.type !== 'paragraph' || plainText(block).trim() !== ''),
+    )
+  );
+}
 
 function anchorsOf(divisions: readonly Division[]): Anchor[] {
   return divisions.flatMap((division) => flatBlocks(allBlocks(division)).map(({ anchor }) => anchor));

@@ -1,4 +1,11 @@
-import { type Anchor, type Edit, type NewParagraph, plainText } from '@fg2rec/document';
+import {
+  type Anchor,
+  type Edit,
+  type Facts,
+  type NewParagraph,
+  type Paragraph,
+  plainText,
+} from '@fg2rec/document';
 import { allBlocks } from '../outline/division-blocks.ts';
 import type { Outline } from '../outline/outline.ts';
 import type { Change, Pass, PassInput } from '../plan.ts';
@@ -67,12 +74,16 @@ function firstAnchor(outline: Outline): Anchor | undefined {
 }
 
 /** A published text has number and title twice; in a draft the second pair, if it says the same, goes. */
-function repeatedTitle({ facts }: PassInput): { edits: Edit[]; changes: Change[] } {
+export function repeatedTitles(facts: Facts): Paragraph[] {
   const { all, numberParagraph, titleParagraph } = facts.titleBlock;
-  const repeated = all.filter((paragraph) => {
+  return all.filter((paragraph) => {
     const first = paragraph.role === 'recommendation-number' ? numberParagraph : titleParagraph;
     return paragraph !== first && first !== undefined && sameText(plainText(paragraph), plainText(first));
   });
+}
+
+function repeatedTitle({ facts }: PassInput): { edits: Edit[]; changes: Change[] } {
+  const repeated = repeatedTitles(facts);
   if (repeated.length === 0) {
     return { edits: [], changes: [] };
   }

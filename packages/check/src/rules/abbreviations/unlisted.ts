@@ -2,6 +2,7 @@ import { as, plainText } from '@fg2rec/document';
 import type { Rule } from '../../rule.ts';
 import { acronymsUsed, listedForms } from '../../support/acronyms.ts';
 import { authorsGuide } from '../../support/citations.ts';
+import { counted } from '../../support/counted.ts';
 import { divisionOfKind } from '../../support/divisions.ts';
 import { clause } from '../../support/examples.ts';
 import { goodDrafting } from '../../support/kinds.ts';
@@ -14,8 +15,6 @@ const list = [
   ),
   as('abbreviation', 'MQTT\tMessage Queuing Telemetry Transport'),
 ];
-/** Fewer uses may be a product name or a label. */
-const fewest = 2;
 
 /** ABB-01: what is used is listed. */
 export const unlisted: Rule = {
@@ -31,7 +30,7 @@ export const unlisted: Rule = {
     fix: 'none',
     messages: {
       unlisted: {
-        message: 'The abbreviation {acronym} is used {count} times and is not in clause 4.',
+        message: 'The abbreviation {acronym} is used {times} and is not in clause 4.',
         advice: 'Add it to clause 4 with its full form, or write it out.',
       },
     },
@@ -60,17 +59,18 @@ export const unlisted: Rule = {
     const listed = new Set(facts.abbreviations.flatMap(({ short }) => listedForms(short)));
     for (const [acronym, uses] of acronymsUsed(facts)) {
       const first = uses[0];
-      if (first === undefined || uses.length < fewest || listed.has(acronym)) {
+      if (first === undefined || listed.has(acronym)) {
         continue;
       }
       // Spelt out at its first use, it can at least be understood.
       const before = plainText(first.paragraph).slice(0, first.from);
       const isExplained = /[(（]\s*$/.test(before);
       const printed = facts.stage !== 'draft';
-      const data = { acronym, count: uses.length };
+      const data = { acronym, times: counted(uses.length, 'time') };
       const [from, to] = [first.from, first.from + acronym.length];
       const subject = `unlisted|${acronym}`;
-      const atMost = isExplained || printed ? 'info' : undefined;
+      // A single use may be a product name or a label.
+      const atMost = isExplained || printed || uses.length === 1 ? 'info' : undefined;
       report({ message: 'unlisted', data, paragraph: first.paragraph, from, to, atMost, subject });
     }
   },

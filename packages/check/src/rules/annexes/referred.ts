@@ -38,12 +38,15 @@ export const referred: Rule = {
     },
   },
   check({ facts, vocabulary, report }) {
-    const paragraphs = allParagraphs(facts);
+    const paragraphs = allParagraphs(facts).map((paragraph) => ({
+      text: plainText(paragraph),
+      within: annexOf(facts.divisionOf(paragraph)),
+    }));
     for (const division of facts.divisions) {
       if ((division.kind !== 'annex' && division.kind !== 'appendix') || division.number === '') {
         continue;
       }
-      const elsewhere = paragraphs.filter((paragraph) => annexOf(facts.divisionOf(paragraph)) !== division);
+      const mentions = mentionOf(escapedForPattern(division.number));
       const pointed = facts.crossReferences.some(
         ({ paragraph, target, number, foreign }) =>
           target === division.kind &&
@@ -51,7 +54,7 @@ export const referred: Rule = {
           !foreign &&
           annexOf(facts.divisionOf(paragraph)) !== division,
       );
-      if (!pointed && !elsewhere.some((paragraph) => mentions(plainText(paragraph), division.number))) {
+      if (!pointed && !paragraphs.some(({ text, within }) => within !== division && mentions(text))) {
         const data = { annex: divisionName(division, facts, vocabulary) ?? division.title };
         report({ message: 'unmentioned', data, paragraph: division.heading });
       }
@@ -59,13 +62,16 @@ export const referred: Rule = {
   },
 };
 
-/** The letter after any capital-insensitive word, as in `Annexes A and B`, or a clause of it, `A.2`. */
-function mentions(text: string, number: string): boolean {
-  return (
-    new RegExp(`\\b${number}\\.\\d`).test(text) ||
-    new RegExp(
-      `(?:annex|append|anex|ap[ée]nd|прилож|дополн|附件|附录|الملحق|التذييل).{0,24}?\\b${number}\\b`,
-      'iu',
-    ).test(text)
+/** A test for the letter after the word for annex, as in `Annexes A and B`, or before a clause of it, `A.2`. */
+function mentionOf(number: string): (text: string) => boolean {
+  const inner = new RegExp(`\\b${number}\\.\\d`);
+  const named = new RegExp(
+    `(?:annex|append|anex|ap[ée]nd|прилож|дополн|附件|附录|الملحق|التذييل).{0,24}?\\b${number}\\b`,
+    'iu',
   );
+  return (text) => inner.test(text) || named.test(text);
+}
+
+function escapedForPattern(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

@@ -14,7 +14,7 @@ export const annexSentence: Rule = {
     why: 'An annex binds as the clauses do, and an appendix does not. The sentence under the title of each annex says so, in fixed words.',
     citation: authorsGuide('8.7'),
     severity: 'error',
-    severityByKind: { ...formOfRecommendation, 'a-series': 'warning', supplement: 'off', 'fg-report': 'off' },
+    severityByKind: { ...formOfRecommendation, 'a-series': 'warning', supplement: 'off' },
     languages: 'all',
     fix: 'safe',
     messages: {

@@ -18,7 +18,7 @@ export const appendixSentence: Rule = {
     why: 'An appendix informs and does not bind. The sentence under its title says so, in fixed words. The Bibliography, which never binds, does without.',
     citation: authorsGuide('8.8'),
     severity: 'error',
-    severityByKind: { ...formOfRecommendation, 'a-series': 'warning', supplement: 'off', 'fg-report': 'off' },
+    severityByKind: { ...formOfRecommendation, 'a-series': 'warning', supplement: 'off' },
     languages: 'all',
     fix: 'safe',
     messages: {

@@ -18,7 +18,7 @@ export const referencesLead: Rule = {
     why: 'This paragraph makes the documents listed part of the Recommendation and says what their status is. It is a legal formula, the same in every Recommendation, and is not reworded.',
     citation: authorsGuide('8.2'),
     severity: 'error',
-    severityByKind: { ...formOfRecommendation, supplement: 'off', 'fg-report': 'off', 'a-series': 'warning' },
+    severityByKind: { ...formOfRecommendation, supplement: 'off', 'a-series': 'warning' },
     languages: 'all',
     fix: 'safe',
     messages: {

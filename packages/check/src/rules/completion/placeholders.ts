@@ -1,4 +1,4 @@
-import { paragraph, text } from '@fg2rec/document';
+import { paragraph, paragraphsOf, text } from '@fg2rec/document';
 import type { Rule } from '../../rule.ts';
 import { focusGroups } from '../../support/citations.ts';
 import { clause } from '../../support/examples.ts';
@@ -36,10 +36,12 @@ export const placeholders: Rule = {
       good: [{ title: 'Nothing left', document: clause('6', 'Sensors', 'The size of sensors is 1 mm.') }],
     },
   },
-  check({ facts, report }) {
+  check({ facts, options, report }) {
+    // What the cover lacks is reported field by field where the caller says so.
+    const cover = new Set(options.missingCoverFields === undefined ? [] : paragraphsOf(facts.cover.blocks));
     for (const { paragraph: place, text: words, from, to } of facts.placeholders) {
-      if (patentChoice.test(words)) {
-        // boilerplate/patent-notice says more about it.
+      if (patentChoice.test(words) || cover.has(place)) {
+        // boilerplate/patent-notice and cover/missing-fields say more about it.
         continue;
       }
       const data = { words: shortened(words.trim(), 60) };

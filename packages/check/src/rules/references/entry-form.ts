@@ -7,8 +7,8 @@ import { referencesAndTags } from '../../support/kinds.ts';
 import { shortened } from '../../support/place.ts';
 
 const year = /\b(?:1[89]|20)\d{2}\b/;
-const address =
-  /\s*(?:[(<[]?\s*(?:available (?:at|from):?\s*)?(?:https?:\/\/|www\.)\S+\s*[)>\]]?\s*)+(?:\(.*\))?\s*\.?$/is;
+/** An entry may end with the address of the document, on a line of its own. */
+const address = /[(<[]?\s*(?:available\b.{0,40})?(?:https?:\/\/|www\.)/i;
 
 /** REF-06: `[tag]`, tab, designation, year, title in italics, stop. */
 export const entryForm: Rule = {
@@ -81,7 +81,7 @@ function graveFaults({ tag, text, paragraph }: Reference): string[] {
 }
 
 function slightFaults({ tag, text, separator, paragraph }: Reference): string[] {
-  const ending = text.replace(address, '').trim();
+  const ending = text.slice(0, address.exec(text)?.index).trim();
   const hasItalics = textRuns(paragraph).some(({ text: run }) => run.format.italic === true);
   return [
     ...(tag !== undefined && separator !== 'tab' ? ['has no tab after the tag'] : []),

@@ -7,6 +7,9 @@ import { clause, reference } from '../../support/examples.ts';
 import { referencesAndTags } from '../../support/kinds.ts';
 
 const older = /\b(ITU-?[TR])\s+(Recommendations?|Recs?\.?)\s+(?=[A-Z]{1,3}[.\s]?\d|[A-Z]\.)/;
+/** `ITU-T G.984.2 (2019)`, without the word; Supplements and reports are named otherwise. */
+const bare =
+  /^(ITU-?[TR])\s+(?=[A-Z]{1,3}\.\d)(?!.{0,40}(?:Sup|Amd|Amendment|Corrigendum|Cor\.|Technical|Handbook))/;
 const shortForm = /(?<![\w.])(Recs?\.)\s+(?=ITU-?[TR]\s+[A-Z])/;
 const monthOfEdition = /\((?:(\d{4})\s*[/-]\s*\d{1,2}|\d{1,2}\s*[/-]\s*(\d{4}))\)/;
 const namesRecommendation = /\bRec(?:ommendation)?s?\b/;
@@ -47,6 +50,13 @@ export const ituEntryForm: Rule = {
           ],
         },
         {
+          title: 'Without the word',
+          document: [
+            ...clause('2', 'References'),
+            as('reference', '[ITU-T A.5]\tITU-T A.5 (2019), Procedures.'),
+          ],
+        },
+        {
           title: 'Year and month',
           document: [
             ...clause('2', 'References'),
@@ -68,18 +78,16 @@ export const ituEntryForm: Rule = {
   check({ facts, report }) {
     for (const entry of facts.references) {
       const { tag = '', text, paragraph } = entry;
-      const isItu = /^(?:b-)?ITU-?[TR]\s+[A-Z]{1,3}\.?\s?\d/.test(tag) || older.test(text);
-      if (!isItu || !(namesRecommendation.test(text) || older.test(text))) {
+      const isItu = /^(?:b-)?ITU-?[TR]\s+[A-Z]{1,3}\.?\s?\d/.test(tag) || older.test(text) || bare.test(text);
+      if (!isItu || !(namesRecommendation.test(text) || older.test(text) || bare.test(text))) {
         continue;
       }
       const name = tag === '' ? `"${text.slice(0, 40)}"` : `[${tag}]`;
-      const wrongName = older.exec(text) ?? shortForm.exec(text);
+      const wrongName = older.exec(text) ?? shortForm.exec(text) ?? bare.exec(text);
       const wrongYear = monthOfEdition.exec(text);
       if (wrongName !== null) {
         const found = wrongName[0].trim();
-        const expected = found.startsWith('ITU')
-          ? `${/s\.?$/.test(wrongName[2] ?? '') ? 'Recommendations' : 'Recommendation'} ${wrongName[1]}`
-          : 'Recommendation';
+        const expected = fullName(wrongName);
         const edits = replacing(entry, found, expected);
         report({
           message: 'name',
@@ -112,6 +120,13 @@ export const ituEntryForm: Rule = {
     }
   },
 };
+
+/** `ITU-T Recommendation` → `Recommendation ITU-T`, `Rec.` → `Recommendation`, `ITU-T` → `Recommendation ITU-T`. */
+function fullName([found, first = '', second]: RegExpExecArray): string {
+  const isPlural = /s\.?$/i.test(second ?? first) && /rec/i.test(second ?? first);
+  const word = isPlural ? 'Recommendations' : 'Recommendation';
+  return found.startsWith('ITU') ? `${word} ${first}` : word;
+}
 
 function replacing({ paragraph, tag }: Reference, found: string, expected: string): Edit[] {
   const after = tag === undefined ? 0 : plainText(paragraph).indexOf(']');

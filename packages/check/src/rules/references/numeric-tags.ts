@@ -39,6 +39,10 @@ export const numericTags: Rule = {
         message: 'The reference [{tag}] is known by a number.',
         advice: 'Call it [{better}], here and wherever it is cited ({times}).',
       },
+      several: {
+        message: 'The citation [{tag}] names several references by number.',
+        advice: 'Cite each by its tag: {better}.',
+      },
       unlisted: {
         message: 'The text cites [{tag}] by number, and no list has such an entry.',
         advice: 'Add the entry to clause 2 or the Bibliography, and cite it by a tag that names it.',
@@ -72,17 +76,17 @@ export const numericTags: Rule = {
     for (const list of ['references', 'bibliography'] as const) {
       const entries = numbered.filter((entry) => entry.list === list);
       const data = {
-        count: entries.length,
+        count: counted(entries.length, 'entry', 'entries'),
         list: list === 'references' ? 'list of references' : 'Bibliography',
       };
       if (entries[0] !== undefined) {
         report({ message: 'list', data, paragraph: entries[0].paragraph, subject: `list|${list}` });
       }
     }
-    const taken = new Set<string>();
+    const names = namesFor(numbered);
     for (const entry of numbered) {
       const tag = entry.tag ?? '';
-      const better = unique(mnemonicTag(entry), taken);
+      const better = names.get(tag) ?? tag;
       const citations = facts.citations.filter(
         (citation) => citation.numeric && numbersIn(citation.tag).includes(tag),
       );
@@ -96,6 +100,15 @@ export const numericTags: Rule = {
         atMost: 'info',
         subject: `entry|${tag}`,
       });
+    }
+    for (const { tag, paragraph, from, to, numeric } of numbered.length === 0 ? [] : facts.citations) {
+      const numbers = numbersIn(tag);
+      if (numeric && numbers.length > 1) {
+        const tags = numbers.map((number) => names.get(number) ?? number);
+        const data = { tag, better: tags.map((name) => `[${name}]`).join(', ') };
+        const edits = [replaceRange(paragraph, from, to, tags.join('], ['))];
+        report({ message: 'several', data, paragraph, from: from - 1, to: to + 1, edits, atMost: 'info' });
+      }
     }
     if (numbered.length === 0) {
       reportFirstUnlisted(facts, (citation) =>
@@ -113,14 +126,21 @@ export const numericTags: Rule = {
   },
 };
 
-function unique(tag: string, taken: Set<string>): string {
+/** A tag of its own for each numbered entry: a second text by Smith becomes `Smithb`. */
+function namesFor(entries: readonly Reference[]): ReadonlyMap<string, string> {
   const letters = ['', ...'bcdefghijklmnopqrstuvwxyz'];
-  const free = letters.map((letter) => `${tag}${letter}`).find((name) => !taken.has(name)) ?? tag;
-  taken.add(free);
-  return free;
+  const names = new Map<string, string>();
+  const taken = new Set<string>();
+  for (const entry of entries) {
+    const tag = mnemonicTag(entry);
+    const free = letters.map((letter) => `${tag}${letter}`).find((name) => !taken.has(name)) ?? tag;
+    taken.add(free);
+    names.set(entry.tag ?? '', free);
+  }
+  return names;
 }
 
-/** Only citations of this entry alone are rewritten; [1, 4] is left to a person. */
+/** Citations of this entry alone; those of several are rewritten as a whole. */
 function renaming(
   { paragraph, tag = '' }: Reference,
   better: string,

@@ -38,6 +38,10 @@ export const fixedClauses: Rule = {
         message: 'The clause "{title}" has the number {found} instead of {number}.',
         advice: 'The first five clauses have fixed numbers. Renumber the clauses, and what refers to them.',
       },
+      unnumbered: {
+        message: 'The clause "{title}" has no number; it is clause {number}.',
+        advice: 'The first five clauses have fixed numbers. Number it, and those that follow.',
+      },
       title: {
         message: 'Clause {number} is titled "{found}" instead of "{title}".',
         advice: 'The titles of clauses 1 to 5 are fixed word for word. Use the fixed title.',
@@ -76,8 +80,9 @@ export const fixedClauses: Rule = {
       }
       const found = division.number.replace(/\.$/, '');
       if (found !== number) {
-        const data = { number, found: found === '' ? 'none' : found, title: expected.text };
-        report({ message: 'number', data, paragraph: division.heading, subject: `number|${number}` });
+        const message = found === '' ? 'unnumbered' : 'number';
+        const data = { number, found, title: expected.text };
+        report({ message, data, paragraph: division.heading, subject: `number|${number}` });
       }
       if (!isWordedAs(expected, division.title)) {
         const data = { number, found: normalised(division.title), title: expected.text };

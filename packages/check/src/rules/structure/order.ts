@@ -15,12 +15,13 @@ const clauses: readonly DivisionKind[] = [
   'clause',
 ];
 
+const authorsSequence: readonly DivisionKind[] = ['summary', 'keywords', 'introduction', ...clauses];
+
 /**
- * What TSB adds stands where Table 1 of the guide has it in print; prepublished files, as counted, carry the foreword
- * in front of everything.
+ * With what TSB adds, which stands where Table 1 of the guide has it in print; prepublished files, as counted, carry
+ * the foreword in front of everything.
  */
-const sequences: Readonly<Record<Stage, readonly DivisionKind[]>> = {
-  draft: ['summary', 'keywords', 'introduction', ...clauses],
+const printedSequences: Readonly<Partial<Record<Stage, readonly DivisionKind[]>>> = {
   prepublished: ['foreword', 'summary', 'history', 'keywords', 'introduction', ...clauses],
   published: ['summary', 'history', 'keywords', 'foreword', 'contents', 'introduction', ...clauses],
 };
@@ -82,24 +83,18 @@ export const order: Rule = {
     },
   },
   check({ facts, vocabulary, report }) {
-    const sequence = sequences[facts.stage];
-    const ranked = facts.divisions
-      .filter(({ kind }) => sequence.includes(kind))
-      .map((division) => ({ division, rank: rankOf(division.kind, sequence) }));
-    const wrong = new Set(misplaced(ranked, (one, other) => one.rank - other.rank));
-    const kept = ranked.filter((_, index) => !wrong.has(index));
-    for (const index of wrong) {
-      const { division, rank } = ranked[index] ?? {};
-      const before = kept.filter((other) => other.rank <= (rank ?? 0)).at(-1)?.division;
-      const after = kept.find((other) => other.rank > (rank ?? 0))?.division;
-      if (division !== undefined) {
-        report({
-          message: 'misplaced',
-          data: { name: headingName(division, facts, vocabulary), neighbour: neighbour(before, after) },
-          paragraph: division.heading,
-          subject: `misplaced|${division.kind}|${division.number}`,
-        });
-      }
+    const printed = printedSequences[facts.stage] ?? authorsSequence;
+    const own = outOfPlace(facts.divisions, authorsSequence);
+    // Where the author's blocks are in order, those of TSB may still be worth a look.
+    const wrong = own.length > 0 ? own : outOfPlace(facts.divisions, printed);
+    for (const { division, before, after } of wrong) {
+      report({
+        message: 'misplaced',
+        data: { name: headingName(division, facts, vocabulary), neighbour: neighbour(before, after) },
+        paragraph: division.heading,
+        atMost: own.length > 0 ? undefined : 'info',
+        subject: `misplaced|${division.kind}|${division.number}`,
+      });
     }
     function neighbour(before: Division | undefined, after: Division | undefined): string {
       return before !== undefined
@@ -110,6 +105,28 @@ export const order: Rule = {
     }
   },
 };
+
+interface OutOfPlace {
+  readonly division: Division;
+  readonly before: Division | undefined;
+  readonly after: Division | undefined;
+}
+
+/** The divisions to move, each with the neighbours it belongs between. */
+function outOfPlace(divisions: readonly Division[], sequence: readonly DivisionKind[]): OutOfPlace[] {
+  const ranked = divisions
+    .filter(({ kind }) => sequence.includes(kind))
+    .map((division) => ({ division, rank: rankOf(division.kind, sequence) }));
+  const wrong = new Set(misplaced(ranked, (one, other) => one.rank - other.rank));
+  const kept = ranked.filter((_, index) => !wrong.has(index));
+  return ranked
+    .filter((_, index) => wrong.has(index))
+    .map(({ division, rank }) => ({
+      division,
+      before: kept.filter((other) => other.rank <= rank).at(-1)?.division,
+      after: kept.find((other) => other.rank > rank)?.division,
+    }));
+}
 
 function rankOf(kind: DivisionKind, sequence: readonly DivisionKind[]): number {
   return interchangeable.includes(kind)

@@ -90,7 +90,7 @@ export const termClauses: Rule = {
       }
       const { heading } = division;
       if (division.number !== number) {
-        const data = { number, title, found: division.number === '' ? 'none' : division.number };
+        const data = { number, title, found: division.number === '' ? '(none)' : division.number };
         report({ message: 'number', data, paragraph: heading, subject: `number|${number}` });
       }
       if (!isWordedAs(expected, division.title)) {
