@@ -11,19 +11,25 @@ export interface Coverage {
 /**
  * Compares two plain texts line by line. A line of the source counts as kept as far as its words stand, in order, in
  * one line of the output; it counts as in order where its line follows those of the lines before it in its clause.
+ *
+ * What a conversion is there to change is not compared: case, the number or marker that a line begins with, and the
+ * number in "clause 7.2".
+ *
+ * @param headings lines of the source that begin a clause or a piece of the front matter.
  */
-export function coverage(source: string, output: string): Coverage {
+export function coverage(source: string, output: string, headings: readonly string[]): Coverage {
   const target = lines(output);
   const index = indexByWord(target);
-  let words = 0;
+  const openings = new Set(headings.map((heading) => words(heading).join(' ')));
+  let total = 0;
   let kept = 0;
   let inOrder = 0;
   const missing: string[] = [];
-  for (const clause of clauses(lines(source))) {
+  for (const clause of clauses(lines(source), openings)) {
     const placed: { position: number; weight: number }[] = [];
     let last = -1;
     for (const line of clause) {
-      words += line.length;
+      total += line.length;
       const found = bestMatch(line, target, index, last);
       kept += found.common;
       last = found.common > line.length / 2 ? found.position : last;
@@ -34,7 +40,7 @@ export function coverage(source: string, output: string): Coverage {
     }
     inOrder += heaviestIncreasing(placed);
   }
-  return { words, kept, inOrder, missing };
+  return { words: total, kept, inOrder, missing };
 }
 
 type Line = readonly string[];
@@ -42,17 +48,26 @@ type Line = readonly string[];
 function lines(text: string): Line[] {
   return text
     .split(/[\r\n\f]+/)
-    .map((line) => normalised(line).match(/[\p{L}\p{N}]+/gu) ?? [])
+    .map(words)
     .filter((line) => line.length > 0);
 }
 
-/** A line that begins with a clause number, or with Annex or Appendix, begins a clause. */
-function clauses(all: readonly Line[]): Line[][] {
+/** The words of a line, without the number or marker that it begins with. */
+function words(line: string): string[] {
+  const text = normalised(line)
+    .toLowerCase()
+    .replace(
+      /^(?:[(]?(?:\d+|[a-z]|[ivx]+)(?:\.\d+|\.[a-z])*[).]*|note \d+|table \d+|figure \d+)\s/u,
+      (found) => found.replace(/[\d.()]|^[a-z] |^[ivx]+ /gu, ' '),
+    )
+    .replace(/\b(clauses?|sections?|section)\s\d+(\.\d+)*/gu, 'clause');
+  return text.match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+function clauses(all: readonly Line[], openings: ReadonlySet<string>): Line[][] {
   const result: Line[][] = [[]];
   for (const line of all) {
-    const opens =
-      line.length < 15 && /^(\d{1,2}|Annex|Appendix|Annexe|Appendice|附件|附录)$/i.test(line[0] ?? '');
-    if (opens) {
+    if (openings.has(line.join(' '))) {
       result.push([]);
     }
     result.at(-1)?.push(line);

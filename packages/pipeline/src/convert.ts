@@ -8,6 +8,7 @@ import { buildReport, type ReportExtras } from '@fg2rec/report';
 import { vocabulary } from '@fg2rec/rulebook';
 import { compareFindings } from './compare-findings.ts';
 import { resolveCover } from './cover.ts';
+import { crossCheck } from './cross-check.ts';
 import { checkFacts, describeSource, factsOf, readSource, remarksOf, titleOf } from './deliverable.ts';
 import { readInput } from './input.ts';
 import type { ConvertJob, JobResult } from './job.ts';
@@ -83,6 +84,7 @@ async function convertOrThrow(job: ConvertJob): Promise<JobResult> {
     changes: plan.changes,
     remarks: [
       ...losses.map((loss) => ({ code: 'content-lost', message: lossSentence(loss) })),
+      ...(job.crossCheck === true ? [await crossCheck(deliverable)] : []),
       ...remarksOf(deliverable),
       ...pdf.remarks,
     ],

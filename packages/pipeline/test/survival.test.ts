@@ -215,7 +215,7 @@ describe('survivalLedger', () => {
       ['https://a.example', 'https://b.example'].map((url) => ({
         type: 'link',
         url,
-        children: [],
+        children: [text(url)],
         anchor: nowhere,
       })),
     );

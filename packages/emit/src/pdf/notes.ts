@@ -20,7 +20,7 @@ export function noteCall(call_: FootnoteReference, emission: Emission, around: S
   if (around.inNote || around.inMargin) {
     return 'super("*")';
   }
-  return call('footnote', noteText(note.children, emission, around));
+  return call('footnote', joined(['h(0.4em)', noteText(note.children, emission, around)]));
 }
 
 /** The endnotes, in the order of their calls, under a short rule. */

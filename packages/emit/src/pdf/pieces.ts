@@ -1,7 +1,9 @@
 import {
   type Field,
+  type Formula,
   type Inline,
   type Link,
+  mathText,
   type Paragraph,
   paragraphsOf,
   plainText,
@@ -65,7 +67,13 @@ function pieces(inline: Inline, context: PieceContext): Piece[] {
         return [];
       }
       const reading = inline.format.ruby === undefined ? '' : ` (${inline.format.ruby})`;
-      return [textPiece(inline.value + reading, inline.format, context)];
+      // A tab typed as a character inside a run is a tab all the same.
+      return (inline.value + reading)
+        .split('\t')
+        .flatMap((part, index): Piece[] => [
+          ...(index === 0 ? [] : [{ kind: 'tab' } as const]),
+          ...(part === '' ? [] : [textPiece(part, inline.format, context)]),
+        ]);
     }
     case 'tab':
       return [{ kind: 'tab' }];
@@ -84,7 +92,7 @@ function pieces(inline: Inline, context: PieceContext): Piece[] {
     case 'footnoteReference':
       return [{ kind: 'inline', code: noteCall(inline, emission, around), width: 5 }];
     case 'formula':
-      return [{ kind: 'inline', code: formulaInline(inline, emission), width: undefined }];
+      return [formulaPiece(inline, context)];
     case 'picture':
     case 'embeddedObject':
     case 'drawing':
@@ -93,6 +101,12 @@ function pieces(inline: Inline, context: PieceContext): Piece[] {
     case 'commentMark':
       return [];
   }
+}
+
+/** A formula is about as wide as its characters; fractions make it narrower, operators wider. */
+function formulaPiece(formula: Formula, { base, emission }: PieceContext): Piece {
+  const width = emission.measure(mathText(formula.maths), base.size, { italic: true });
+  return { kind: 'inline', code: formulaInline(formula, emission), width };
 }
 
 function textPiece(value: string, format: Parameters<typeof styledText>[1], context: PieceContext): Piece {

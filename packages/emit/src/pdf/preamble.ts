@@ -34,6 +34,7 @@ export function preamble(
 #set highlight(top-edge: 0.85em, bottom-edge: -0.2em)
 #set footnote.entry(indent: 0pt, gap: 2pt, clearance: 8pt)
 #show footnote.entry: set text(size: 11pt)
+#show footnote.entry: set par(leading: ${ordinaryLeading(language)}em)
 #let tab-box(width, body) = box(width: width, text(bottom-edge: "baseline", body))
 #let line-box(body) = box(text(bottom-edge: "baseline", body))
 #let dots = box(width: 1fr, text(bottom-edge: "baseline", pdf.artifact(repeat(gap: 1pt, [.]))))

@@ -206,8 +206,9 @@ function abbreviation(line: Line, context: Context): Verdict | undefined {
 
 /** "This Recommendation uses the following terms:" and "None." */
 function isLead(line: Line): boolean {
-  return (
-    /[:\uff1a]$/.test(line.line) ||
-    (line.line.length < 20 && /[.\u3002]$/.test(line.line) && !line.text.includes('\t'))
-  );
+  if (/[:\uff1a]$/.test(line.line)) {
+    return true;
+  }
+  const short = line.line.length < 20 && /[.\u3002]$/.test(line.line);
+  return short && line.paragraph.number === undefined && !/[\t:\uff1a]/.test(line.text.trim());
 }

@@ -33,7 +33,7 @@ const bySuccession: Readonly<Record<Succession, number>> = {
 export function judgeNumbered(evidence: HeadingEvidence): number {
   const { line, number, fixed, listed } = evidence;
   const words = line.line.split(' ').length;
-  let score = look(evidence) + bySuccession[evidence.succession] + ending(evidence);
+  let score = look(evidence) + place(evidence) + ending(evidence);
   score += fixed === 'exact' ? 0.45 : fixed === 'variant' ? 0.3 : 0;
   score += listed ? 0.5 : 0;
   score += (number?.parts.length ?? 0) >= 2 ? 0.15 : 0;
@@ -75,6 +75,14 @@ export function judgeFaked(evidence: HeadingEvidence): number {
   score -= startsLikeText(line.line) ? 0.2 : 0;
   score -= /[:\uff1a]$/.test(line.line) ? 0.2 : 0;
   return rounded(Math.min(0.75, score));
+}
+
+/** A number out of sequence counts less against numbers in parts, and not at all against listed titles. */
+function place({ succession, number, listed }: HeadingEvidence): number {
+  if (succession === 'none' && (listed || (number?.parts.length ?? 0) >= 2)) {
+    return listed ? 0 : bySuccession.none / 2;
+  }
+  return bySuccession[succession];
 }
 
 function look({ line, bodySize }: HeadingEvidence): number {

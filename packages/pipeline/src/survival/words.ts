@@ -9,6 +9,9 @@ import {
   plainText,
 } from '@fg2rec/document';
 
+import { Bag } from './bag.ts';
+import { Likeness } from './likeness.ts';
+
 /** Words as they are counted: runs of letters and digits, and each Chinese, Japanese or Korean character by itself. */
 export function wordsOf(text: string): string[] {
   return normalised(text).match(wordPattern) ?? [];
@@ -137,87 +140,4 @@ function keyOf({ part, start, end }: Anchor): string {
 
 function comparable(text: string): string {
   return wordsOf(text).join(' ');
-}
-
-/** Things counted by their name. */
-export class Bag {
-  private readonly counts = new Map<string, number>();
-
-  constructor(names: readonly string[]) {
-    for (const name of names) {
-      this.counts.set(name, (this.counts.get(name) ?? 0) + 1);
-    }
-  }
-
-  /** Takes one out; false where there is none left. */
-  take(name: string): boolean {
-    const count = this.counts.get(name) ?? 0;
-    if (count > 0) {
-      this.counts.set(name, count - 1);
-    }
-    return count > 0;
-  }
-
-  /** What is left, each as often as it is there. */
-  entries(): string[] {
-    return [...this.counts].flatMap(([name, count]) => Array.from({ length: count }, () => name));
-  }
-}
-
-/** Lists of words, of which the one most like a given list can be taken out. */
-export class Likeness {
-  private readonly lists: (readonly string[] | undefined)[];
-  private readonly listsByWord = new Map<string, Set<number>>();
-  /** How many different words each list has. */
-  private readonly sizes: readonly number[];
-  private readonly returned: string[] = [];
-
-  constructor(lists: readonly (readonly string[])[]) {
-    this.lists = [...lists];
-    this.sizes = lists.map((words) => new Set(words).size);
-    for (const [index, words] of lists.entries()) {
-      for (const word of words) {
-        const having = this.listsByWord.get(word) ?? new Set();
-        this.listsByWord.set(word, having.add(index));
-      }
-    }
-  }
-
-  /** The list that shares the most different words, if these are half of both at least; else nothing. */
-  takeMostAlike(words: readonly string[]): readonly string[] {
-    const different = new Set(words);
-    const shared = new Map<number, number>();
-    for (const word of different) {
-      for (const index of this.listsByWord.get(word) ?? []) {
-        shared.set(index, (shared.get(index) ?? 0) + 1);
-      }
-    }
-    let best: number | undefined;
-    let most = 0;
-    for (const [index, count] of shared) {
-      const size = Math.max(different.size, this.sizes[index] ?? 0);
-      if (count * 2 >= size && count / size > most) {
-        best = index;
-        most = count / size;
-      }
-    }
-    const list = best === undefined ? undefined : this.lists[best];
-    if (best === undefined || list === undefined) {
-      return [];
-    }
-    this.lists[best] = undefined;
-    for (const word of list) {
-      this.listsByWord.get(word)?.delete(best);
-    }
-    return list;
-  }
-
-  giveBack(words: readonly string[]): void {
-    this.returned.push(...words);
-  }
-
-  /** What is left, and what was given back. */
-  words(): string[] {
-    return [...this.lists.flatMap((list) => list ?? []), ...this.returned];
-  }
 }

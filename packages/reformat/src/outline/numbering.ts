@@ -1,14 +1,15 @@
-import type { Division } from '@fg2rec/document';
+import type { Division, DivisionKind } from '@fg2rec/document';
 import { isMainClause, type MissingClause } from './outline.ts';
 
 interface NumberingInput {
   readonly order: readonly (readonly Division[])[];
   readonly missing: readonly MissingClause[];
   readonly restructures: boolean;
+  readonly kinds: ReadonlyMap<Division, DivisionKind>;
 }
 
 /** The number that each division gets. Where the structure is free, numbers stay; only their form is put right. */
-export function newNumbers({ order, missing, restructures }: NumberingInput): Map<Division, string> {
+export function newNumbers({ order, missing, restructures, kinds }: NumberingInput): Map<Division, string> {
   const numbers = new Map<Division, string>();
   const main = order.flat();
   const allUnnumbered = !main.some((division) => isMainClause(division) && division.number !== '');
@@ -20,7 +21,7 @@ export function newNumbers({ order, missing, restructures }: NumberingInput): Ma
       numberAnnex(division, annexes[division.kind], numbers);
     } else if (restructures && isMainClause(division) && (division.kind !== 'unnumbered' || allUnnumbered)) {
       count += missing.filter(({ before }) => before === division).length + 1;
-      numberClause(division, String(count), numbers, allUnnumbered);
+      numberClause(division, String(count), numbers, allUnnumbered, reservedIn(division, kinds));
     } else if (restructures) {
       numberIntroductory(division, numbers);
     } else {
@@ -36,12 +37,16 @@ function numberClause(
   number: string,
   numbers: Map<Division, string>,
   all: boolean,
+  reserved: ReadonlyMap<Division, number> = new Map(),
 ): void {
   numbers.set(division, number);
   let last = 0;
   for (const child of division.children) {
     const ending = endingOf(child.number, division.number);
-    if (ending !== undefined) {
+    const place = reserved.get(child);
+    if (place !== undefined) {
+      numberClause(child, `${number}.${place}`, numbers, all);
+    } else if (ending !== undefined) {
       last = Number(/^\d+/.exec(ending)?.[0] ?? last + 1);
       numberClause(child, `${number}.${ending}`, numbers, all);
     } else if (child.number !== '' || (all && child.heading?.role === 'clause-heading')) {
@@ -51,6 +56,29 @@ function numberClause(
       keepNumbers(child, numbers);
     }
   }
+}
+
+/** Places under the definitions, where a list of terms is yet to be inserted: the lists take 1 and 2. */
+function reservedIn(division: Division, kinds: ReadonlyMap<Division, DivisionKind>): Map<Division, number> {
+  const places = new Map<Division, number>();
+  const found = division.children.map((child) => kinds.get(child) ?? child.kind);
+  if (
+    division.kind !== 'definitions' ||
+    (found.includes('terms-here') && found.includes('terms-elsewhere'))
+  ) {
+    return places;
+  }
+  let next = 3;
+  division.children.forEach((child, index) => {
+    const kind = found[index];
+    if (kind === 'terms-elsewhere' || kind === 'terms-here') {
+      places.set(child, kind === 'terms-elsewhere' ? 1 : 2);
+    } else if (child.number !== '') {
+      places.set(child, next);
+      next += 1;
+    }
+  });
+  return places;
 }
 
 /** What follows the parent's number: `7.2.1` in `7.2` gives `1`. */

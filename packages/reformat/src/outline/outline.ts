@@ -16,6 +16,8 @@ export interface Outline {
   readonly contents: readonly Division[];
   /** New number of each division that has or gets one; '' where a number goes. */
   readonly numbers: ReadonlyMap<Division, string>;
+  /** Sub-clauses of the definitions that are taken for one of the two fixed lists of terms. */
+  readonly kinds: ReadonlyMap<Division, DivisionKind>;
   /** Fixed main clauses that are not there, with the group that they go before (undefined: at the end). */
   readonly missing: readonly MissingClause[];
 }
@@ -59,12 +61,22 @@ export function planOutline(facts: Facts, options: Pick<ReformatOptions, 'target
   if (profile.kind === 'other') {
     const contents: Division[] = [];
     const order = divisions.map((division) => [division]);
-    return { profile, restructures, order, transferred: [], contents, numbers: new Map(), missing: [] };
+    return {
+      profile,
+      restructures,
+      order,
+      transferred: [],
+      contents,
+      numbers: new Map(),
+      kinds: new Map(),
+      missing: [],
+    };
   }
   const sorted = sortDivisions(divisions, restructures);
   const order = restructures ? ranked(sorted.groups) : sorted.groups;
   const missing = restructures ? missingClauses(order, profile) : [];
-  const numbers = newNumbers({ order, missing, restructures });
+  const kinds = restructures ? termLists(facts) : new Map<Division, DivisionKind>();
+  const numbers = newNumbers({ order, missing, restructures, kinds });
   return {
     profile,
     restructures,
@@ -72,6 +84,7 @@ export function planOutline(facts: Facts, options: Pick<ReformatOptions, 'target
     transferred: sorted.transferred,
     contents: sorted.contents,
     numbers,
+    kinds,
     missing,
   };
 }
@@ -168,4 +181,31 @@ function orderRank(division: Division): number {
 export function isMainClause(division: Division): boolean {
   const rank = orderRank(division);
   return rank > firstClauseRank && rank < 30;
+}
+
+/**
+ * Where the definitions have no sub-clause with a fixed title, but one that holds all the terms ("3.1 Terms"), that one
+ * is the list of terms defined here, or elsewhere if every term names its source.
+ */
+function termLists(facts: Facts): Map<Division, DivisionKind> {
+  const kinds = new Map<Division, DivisionKind>();
+  const definitions = facts.divisions.find(({ kind }) => kind === 'definitions');
+  const children = definitions?.children ?? [];
+  const isFixed = ({ kind }: Division): boolean => kind === 'terms-here' || kind === 'terms-elsewhere';
+  const holding = children.filter((child) => facts.terms.some(({ division }) => isIn(division, child)));
+  const [only] = holding;
+  if (only !== undefined && holding.length === 1 && only.kind === 'clause' && !children.some(isFixed)) {
+    const own = facts.terms.filter(({ division }) => isIn(division, only));
+    kinds.set(only, own.every(({ tag }) => tag !== undefined) ? 'terms-elsewhere' : 'terms-here');
+  }
+  return kinds;
+}
+
+function isIn(division: Division, outer: Division): boolean {
+  return division === outer || (division.parent !== undefined && isIn(division.parent, outer));
+}
+
+/** What a division is in the output. */
+export function kindOf(division: Division, outline: Pick<Outline, 'kinds'>): DivisionKind {
+  return outline.kinds.get(division) ?? division.kind;
 }

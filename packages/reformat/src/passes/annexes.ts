@@ -116,6 +116,9 @@ function sentence(division: Division, input: PassInput, edits: Edit[], changes: 
     );
   const rule = isAnnex ? 'boilerplate/annex-sentence' : 'boilerplate/appendix-sentence';
   const place = placeOf(division.heading, division);
+  if (found === undefined ? isInformative(division) : deniesOtherwise(plainText(found), official)) {
+    return;
+  }
   const because =
     'The sentence is fixed: it tells what binds and what does not (Author’s guide clauses 8.7 and 8.8).';
   if (found === undefined) {

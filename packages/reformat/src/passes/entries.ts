@@ -1,4 +1,5 @@
 import { type Division, type Edit, plainText, type Reference, type Term } from '@fg2rec/document';
+import { kindOf } from '../outline/outline.ts';
 import { followsGuide } from '../outline/profile.ts';
 import type { Change, Pass, PassInput } from '../plan.ts';
 
@@ -77,13 +78,14 @@ function termNumber(term: Term, count: number, all: readonly Term[], outline: Pa
     return term.number;
   }
   const around = outline.numbers.get(division) ?? division.number;
-  if (division.kind === 'terms-elsewhere' || division.kind === 'terms-here') {
+  const kind = kindOf(division, outline);
+  if (kind === 'terms-elsewhere' || kind === 'terms-here') {
     return `${around}.${count}`;
   }
   if (division.kind !== 'definitions') {
     return term.number;
   }
-  const kinds = division.children.map(({ kind }) => kind);
+  const kinds = division.children.map((child) => kindOf(child, outline));
   const hasLists = kinds.includes('terms-elsewhere') || kinds.includes('terms-here');
   const elsewhere = all.every((each) => each.division !== division || each.tag !== undefined);
   return hasLists ? term.number : `${around}.${elsewhere ? 1 : 2}.${count}`;

@@ -1,6 +1,7 @@
 import { type Division, type Edit, type Paragraph, plainText } from '@fg2rec/document';
 import { fixedClauses, inSelfNameOf } from '@fg2rec/rulebook';
 import { ownParagraphs } from '../outline/division-blocks.ts';
+import { kindOf } from '../outline/outline.ts';
 import type { Change, Pass, PassInput } from '../plan.ts';
 import { sameText, similarity } from '../similarity.ts';
 import { placeOf } from './describe.ts';
@@ -32,7 +33,8 @@ export const formulae: Pass = (input) => {
 };
 
 function leadKey(division: Division, { outline }: PassInput): string | undefined {
-  const key = fixedClauses.find(({ kind }) => kind === division.kind)?.lead;
+  const known = kindOf(division, outline);
+  const key = fixedClauses.find(({ kind }) => kind === known)?.lead;
   return key === 'referencesLead' && !outline.profile.referencesLead ? undefined : key;
 }
 

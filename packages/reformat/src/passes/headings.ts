@@ -1,7 +1,7 @@
 import { type Division, type Edit, type Paragraph, plainText } from '@fg2rec/document';
 import { inSelfNameOf } from '@fg2rec/rulebook';
 import { everyDivision } from '../outline/division-blocks.ts';
-import { isIntroductory } from '../outline/outline.ts';
+import { isIntroductory, kindOf } from '../outline/outline.ts';
 import { followsGuide } from '../outline/profile.ts';
 import type { Change, Pass, PassInput } from '../plan.ts';
 import { sameText } from '../similarity.ts';
@@ -112,7 +112,7 @@ function typedNumberLength(division: Division, text: string): number {
 
 function titleEdits(division: Division, heading: Paragraph, input: PassInput, changes: Change[]): Edit[] {
   const { outline, vocabulary, language } = input;
-  const key = fixedTitles[division.kind];
+  const key = fixedTitles[kindOf(division, outline)];
   if (key === undefined || !outline.restructures) {
     return [];
   }

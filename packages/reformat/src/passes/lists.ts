@@ -1,4 +1,6 @@
 import { type Edit, type Paragraph, paragraphsOf, plainText } from '@fg2rec/document';
+import { everyDivision } from '../outline/division-blocks.ts';
+import { followsGuide } from '../outline/profile.ts';
 import type { Change, Pass } from '../plan.ts';
 
 /** Markers that authors type for bullets, with the white space after them. */
@@ -8,13 +10,14 @@ const typedBullet = /^\s*[-‐‑‒–—―•●○◦▪■□➢➤*·o](?:
  * List markers are text: an en dash for bullets, the computed `a)`, `1)`, `i)` otherwise (Author's guide clause 9.3.3).
  * Every other number that Word computed becomes text as well, so that none is lost with its list definition.
  */
-export const lists: Pass = ({ deliverable, facts, outline }) => {
+export const lists: Pass = ({ deliverable, outline }) => {
   const edits: Edit[] = [];
   let bullets = 0;
   let numbers = 0;
-  const isMoved = new Set(facts.divisions.flatMap(({ heading }) => (heading === undefined ? [] : [heading])));
+  const headed = followsGuide(outline.profile) ? everyDivision(outline.order.flat()) : [];
+  const headings = new Set(headed.map(({ heading }) => heading));
   for (const paragraph of paragraphsOf(deliverable.root.children)) {
-    const edit = isMoved.has(paragraph) && outline.numbers.size > 0 ? undefined : markerEdit(paragraph);
+    const edit = headings.has(paragraph) ? undefined : markerEdit(paragraph);
     if (edit !== undefined) {
       edits.push(edit);
       bullets += edit.number === '–' ? 1 : 0;

@@ -94,7 +94,7 @@ thead th { font-size: .82rem; color: var(--quiet); font-weight: 600; border-bott
 tbody th { font-weight: 600; } tr:last-child > * { border-bottom: 0; }
 td.number, th.number { text-align: end; font-variant-numeric: tabular-nums; }
 .status { display: inline-flex; gap: .4rem; align-items: center; white-space: nowrap; font-weight: 600; }
-tbody th.item { white-space: nowrap; }
+tbody .item { white-space: nowrap; }
 .status.findings { color: var(--warning); }
 .status.met { color: var(--ok); } .status.not-met, .lost { color: var(--error); } .status.needs-a-person { color: var(--info); } .status.not-applicable { color: var(--none); }
 th .note { font-weight: 400; }

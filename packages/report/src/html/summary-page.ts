@@ -81,8 +81,8 @@ function line({ file, verdict, counts, deadline, outputs, report, failure }: Sum
     html`<td class="number">${verdict === 'failed' ? '' : value}</td>`;
   return html`<tr><th scope="row" dir="auto">${name}${failure === undefined ? '' : html`<br><span class="note">${failure.hint} <code>${failure.code}</code></span>`}</th>
 <td><span class="status ${tone}">${icon(sign)} ${words}</span></td>${number(counts.error)}${number(counts.warning)}${number(counts.info)}${number(counts.fixed)}
-<td>${deadline === undefined ? '' : `${deadlineWords[deadline.status]} ${dateWords(deadline.date)}`}</td>
-<td>${outputs.filter((output) => output !== report).map((output) => html`<a href="${fileAddress(output)}">${extensionOf(output)}</a> `)}</td></tr>
+<td class="item">${deadline === undefined ? '' : `${deadlineWords[deadline.status]} ${dateWords(deadline.date)}`}</td>
+<td class="item">${outputs.filter((output) => output !== report).map((output) => html`<a href="${fileAddress(output)}">${extensionOf(output)}</a> `)}</td></tr>
 `;
 }
 

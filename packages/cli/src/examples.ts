@@ -1,0 +1,56 @@
+export const programExamples = `
+Start here:
+  fg2rec convert deliverable.docx                 results go to the folder "out"
+  fg2rec check deliverable.docx                   only look, write nothing
+  fg2rec batch incoming --out results --resume    a whole folder, night after night
+
+Exit codes: 0 nothing to put right, 1 findings at or above --fail-on, 2 it could not be done.
+`;
+
+export const convertExamples = `
+Examples:
+  fg2rec convert deliverable.docx
+  fg2rec convert deliverable.docx --out td --td-number SG13-TD123/WP1 --study-group 13 --question 20/13
+  fg2rec convert deliverable.docx --meeting-date 2026-04-20 --meeting "Geneva, 20-30 April 2026"
+  fg2rec convert a.docx b.docx --contact "Ada Example; Example Org; Norway; +47 22 00 00 00; ada@example.org"
+  fg2rec convert deliverable.docx --formats td-docx,json --fail-on warning
+
+Results, for each NAME.docx:
+  NAME.td.docx       the TD: cover, then the draft in the ITU-T template
+  NAME.td.pdf        the same as accessible PDF
+  NAME.report.html   the conformance report: what to do next, findings, readiness, changes
+  NAME.report.json   the same for programs (schema fg2rec-report/1)
+
+What a cover needs is taken from the options, then the configuration, then the deliverable's own
+cover, then its properties. What nobody says is left as a highlighted placeholder.
+
+A configuration (fg2rec.config.yaml), in the working folder or above it:
+  group: FG-AN
+  contact: { name: Ada Example, organization: Example Org, country: Norway, email: ada@example.org }
+  studyGroup: 13
+  meetings:
+    sg13-2026-04: { place: Geneva, begins: 2026-04-20, ends: 2026-04-30 }
+  severities: { STR-13: info }
+`;
+
+export const checkExamples = `
+Examples:
+  fg2rec check deliverable.docx
+  fg2rec check *.docx --format json > reports.json      one report, or a list for several files
+  fg2rec check deliverable.docx --kind technical-report --fail-on warning
+`;
+
+export const batchExamples = `
+Examples:
+  fg2rec batch incoming --out results
+  fg2rec batch manifest.csv --out results --jobs 4 --resume
+
+A manifest has a column (or key) "file", and one for any option of convert:
+  file,td-number,question,title
+  d1.docx,SG13-TD101,20/13,Use cases for autonomous networks
+  d2.docx,SG13-TD102,20/13,
+
+In the results there are summary.html, summary.json and summary.csv with a line for each document.
+A document that fails is a line in the summary and stops nothing. Ctrl-C stops; --resume goes on.
+Exit codes: 2 where a document failed, else 1 where one has findings, else 0.
+`;
