@@ -71,6 +71,25 @@ describe('cover', () => {
     expect(fields.source?.value).toBe('Us');
     expect(fields.title?.value).toBe('One line');
   });
+  it('finds the title of a front page, and editors under their heading', () => {
+    const { fields, contacts } = factsOf([
+      as('cover', 'ITU-T'),
+      as('cover', 'ITU-T Focus Group on Learning Networks'),
+      as('cover', 'Technical Report'),
+      as('cover', '12 May 2026'),
+      as('cover', 'FG-LAN DEL04\nFault prediction in networks'),
+      as('unnumbered-heading', 'Editors'),
+      table([
+        ['Name', 'Mail'],
+        [lines('Kaja Tamm', 'Laboratory', 'Estonia'), lines('E-mail: kaja@x.example')],
+      ]),
+    ]).cover;
+    expect(fields.title?.value).toBe('Fault prediction in networks');
+    expect(fields.documentNumber?.value).toBe('FG-LAN DEL04');
+    expect(contacts).toEqual([
+      { name: 'Kaja Tamm', organization: 'Laboratory', country: 'Estonia', email: 'kaja@x.example' },
+    ]);
+  });
   it('falls back on the front page, then on properties', () => {
     const { fields } = factsOf(
       [

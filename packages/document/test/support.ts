@@ -65,6 +65,7 @@ const headings: Readonly<Record<string, DivisionKind>> = {
   abbreviations: 'abbreviations',
   conventions: 'conventions',
   bibliography: 'bibliography',
+  editors: 'editors',
 };
 
 export const vocabulary: Vocabulary = {

@@ -6,6 +6,7 @@ import { captions } from './passes/captions.ts';
 import { contents } from './passes/contents.ts';
 import { crossReferences } from './passes/cross-references.ts';
 import { entries } from './passes/entries.ts';
+import { equations } from './passes/equations.ts';
 import { formulae } from './passes/formulae.ts';
 import { headings } from './passes/headings.ts';
 import { lists } from './passes/lists.ts';
@@ -28,6 +29,7 @@ const passes: readonly Pass[] = [
   captions,
   notes,
   entries,
+  equations,
   lists,
   contents,
   crossReferences,

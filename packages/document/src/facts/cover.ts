@@ -5,7 +5,9 @@ import { flatBlocks, paragraphsOf, plainText } from '../text.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { contactOf } from './contacts.ts';
 import { type CoverLabel, coverLabels, labelKey } from './cover-labels.ts';
+import { editorsOf } from './editors.ts';
 import { groupOf, loneField } from './front-page.ts';
+import { frontTitle } from './front-title.ts';
 
 type Fields = Partial<Record<CoverFieldName, CoverField>>;
 
@@ -34,6 +36,14 @@ export function coverOf(
   readLines([...lines, ...frontParagraphs(divisions)], labels, gathered.fields, vocabulary);
   if (titleBlock.titleParagraph !== undefined && titleBlock.title !== undefined) {
     set(gathered.fields, 'title', titleBlock.title, 'cover', titleBlock.titleParagraph);
+  }
+  const front = frontTitle(lines, vocabulary);
+  if (front !== undefined) {
+    set(gathered.fields, 'title', front.title, 'cover', front.paragraph);
+    set(gathered.fields, 'documentNumber', front.documentNumber ?? '', 'cover', front.paragraph);
+  }
+  if (gathered.contacts.length === 0) {
+    gathered.contacts.push(...editorsOf(divisions));
   }
   readProperties(properties, gathered.fields);
   return { fields: gathered.fields, contacts: gathered.contacts, blocks };

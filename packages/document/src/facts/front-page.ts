@@ -4,7 +4,7 @@ import type { Vocabulary } from '../vocabulary.ts';
 
 /** Document numbers of study groups and focus groups, as in `SG17-TD2484`, `TSAG-R5`, `FG-AN-I-126`, `FGAI4H-J-049`. */
 const documentNumber =
-  /^(?:(?:SG ?\d{1,2}|TSAG|SCV|WTSA\d*|WTSA-\d+)\s?[-\u2010-\u2013]\s?(?:TD|C|R|LS)\s?-?[\dnx]+[\w./-]*|FG-?[A-Z0-9]{2,}(?:[-\u2010-\u2013][A-Z0-9]{1,6})*[-\u2010-\u2013][\dx]{2,}[\w.-]*|[A-Z0-9]{2,}-[A-Z]{1,3}-(?:\d{2,}|x{2,})[\w-]*)$/iu;
+  /^(?:(?:SG ?\d{1,2}|TSAG|SCV|WTSA\d*|WTSA-\d+)\s?[-\u2010-\u2013]\s?(?:TD|C|R|LS)\s?-?[\dnx]+[\w./-]*|FG-?[A-Z0-9]{2,}(?:[-\u2010-\u2013][A-Z0-9]{1,6})*[-\u2010-\u2013][\dx]{2,}[\w.-]*|FG-?[A-Z0-9]{2,}[ -](?:DEL|D|TR|TS)-?\d+(?:\.\d+)*|[A-Z0-9]{2,}-[A-Z]{1,3}-(?:\d{2,}|x{2,})[\w-]*)$/iu;
 
 /** A cell or line of a cover that needs no label to be understood. */
 export function loneField(

@@ -52,12 +52,12 @@ function entryEdits(entry: Paragraph, numbers: ReadonlyMap<string, string>): Edi
     const from = tabs.index;
     edits.push({ kind: 'replace-text', paragraph, from, to: from + tabs[0].length, text: '\t' });
   }
-  const line = /^(\s*)(\S+?)\.?[\t ]+([^\t]+)/.exec(text);
-  const [, space = '', number = '', title = ''] = line ?? [];
+  const line = /^\s*(?<number>[\dA-Z]{1,3}(?:\.\d+)*)(?<gap>\.?[\t \u00a0]+)(?<title>[^\t]+)/u.exec(text);
+  const { number = '', gap = '', title = '' } = line?.groups ?? {};
   const now = numbers.get(`${number} ${title.replace(/\s+/g, ' ').trim()}`);
-  if (now !== undefined && now !== '' && now !== number) {
-    const from = space.length;
-    edits.push({ kind: 'replace-text', paragraph, from, to: from + number.length, text: now });
+  if (now !== undefined && (now !== number || gap !== '\t')) {
+    const to = text.indexOf(number) + number.length + gap.length;
+    edits.push({ kind: 'replace-text', paragraph, from: 0, to, text: now === '' ? '' : `${now}\t` });
   }
   return edits;
 }

@@ -161,12 +161,18 @@ function isAccepted(
   return evidence !== 'seen-official' && alternates.some((form) => sameText(form, text));
 }
 
-function isLead(text: string, key: string, official: string, { vocabulary, language }: PassInput): boolean {
+/** The fixed sentence, or one that plainly stands in its place. */
+export function isLead(
+  text: string,
+  key: string,
+  official: string,
+  { vocabulary, language }: Pick<PassInput, 'vocabulary' | 'language'>,
+): boolean {
   const forms = vocabulary.forms(key, language);
   return (
     forms.some((form) => sameText(form, text)) ||
     similarity(text, official) >= 0.7 ||
-    (/[:：]\s*$/.test(text) && text.length < 250 && forms.some((form) => similarity(form, text) >= 0.45))
+    (/[:：.。]\s*$/.test(text) && text.length < 160 && forms.some((form) => similarity(form, text) >= 0.5))
   );
 }
 

@@ -5,7 +5,7 @@ import { allBlocks, ownParagraphs } from '../outline/division-blocks.ts';
 import { kindOf } from '../outline/outline.ts';
 import type { PassInput } from '../plan.ts';
 import { clauseBlocks, headingText, inserted, type Proposal } from './clause-blocks.ts';
-import { saysNothing } from './formulae.ts';
+import { isLead, saysNothing } from './formulae.ts';
 
 /** 3.1 and 3.2 where clause 3 lacks one or both: entries that stand in clause 3 itself go under the one that fits. */
 export function termClauses(input: PassInput): Proposal {
@@ -28,6 +28,9 @@ export function termClauses(input: PassInput): Proposal {
   for (const clause of missing) {
     const isElsewhere = clause.kind === 'terms-elsewhere';
     const holdsEntries = missing.length === 2 && entries.length > 0 && elsewhere === isElsewhere;
+    if (holdsEntries) {
+      edits.push(...ownLeads(clause, own, input));
+    }
     const blocks = clauseBlocks(clause, `${number}.${isElsewhere ? 1 : 2}`, input);
     edits.push({
       kind: 'insert-blocks',
@@ -74,6 +77,23 @@ function placeFor(
     at: own === undefined && children.length === 0 ? start : (allBlocks(definitions).at(-1)?.anchor ?? start),
     where: 'after',
   };
+}
+
+/** The author's own sentence before the entries, which the fixed one replaces. */
+function ownLeads({ lead }: FixedClause, own: readonly Paragraph[], input: PassInput): Edit[] {
+  if (lead === undefined) {
+    return [];
+  }
+  const { vocabulary, language, outline } = input;
+  const official = inSelfNameOf(vocabulary.wording(lead, language).text, outline.profile.kind, language);
+  return own
+    .slice(0, 2)
+    .filter((paragraph) => paragraph.role !== 'term' && isLead(plainText(paragraph), lead, official, input))
+    .map(({ anchor }) => ({
+      kind: 'remove-blocks',
+      blocks: [anchor],
+      because: 'the fixed opening sentence stands in its place',
+    }));
 }
 
 function withLead(
