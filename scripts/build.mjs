@@ -1,27 +1,58 @@
 // Bundles the workspace into packages/cli/dist; libraries from npm stay outside the bundle.
-import { rmSync } from 'node:fs';
+// Does nothing where the sources are those of the last build.
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
-const out = new URL('../packages/cli/dist/', import.meta.url).pathname;
-rmSync(out, { recursive: true, force: true });
-await build({
-  entryPoints: { main: new URL('../packages/cli/src/main.ts', import.meta.url).pathname },
-  outdir: out,
-  bundle: true,
-  splitting: true,
-  platform: 'node',
-  target: 'node20.19',
-  format: 'esm',
-  sourcemap: 'linked',
-  logLevel: 'warning',
-  plugins: [
-    {
-      name: 'libraries-stay-outside',
-      setup(builder) {
-        builder.onResolve({ filter: /^[^./]/ }, ({ path, kind }) =>
-          kind === 'entry-point' || path.startsWith('@fg2rec/') ? undefined : { path, external: true },
-        );
+const repository = fileURLToPath(new URL('..', import.meta.url));
+const out = join(repository, 'packages/cli/dist');
+const stamp = join(out, '.sources');
+const sources = sourceHash();
+if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== sources) {
+  rmSync(out, { recursive: true, force: true });
+  await bundle();
+  writeFileSync(stamp, sources);
+}
+
+async function bundle() {
+  await build({
+    entryPoints: { main: join(repository, 'packages/cli/src/main.ts') },
+    outdir: out,
+    bundle: true,
+    splitting: true,
+    platform: 'node',
+    target: 'node20.19',
+    format: 'esm',
+    sourcemap: 'linked',
+    logLevel: 'warning',
+    plugins: [
+      {
+        name: 'libraries-stay-outside',
+        setup(builder) {
+          builder.onResolve({ filter: /^[^./]/ }, ({ path, kind }) =>
+            kind === 'entry-point' || path.startsWith('@fg2rec/') ? undefined : { path, external: true },
+          );
+        },
       },
-    },
-  ],
-});
+    ],
+  });
+}
+
+/** A hash over every source and manifest that goes into the bundle. */
+function sourceHash() {
+  const hash = createHash('sha256');
+  const packages = join(repository, 'packages');
+  for (const name of readdirSync(packages).sort()) {
+    hash.update(readFileSync(join(packages, name, 'package.json')));
+    const folder = join(packages, name, 'src');
+    for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {
+      if (/\.(ts|json)$/.test(file)) {
+        hash.update(file).update(readFileSync(join(folder, file)));
+      }
+    }
+  }
+  hash.update(readFileSync(join(repository, 'scripts/build.mjs')));
+  return hash.digest('hex');
+}

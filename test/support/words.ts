@@ -26,19 +26,18 @@ export function coverage(source: string, output: string, headings: readonly stri
   let inOrder = 0;
   const missing: string[] = [];
   for (const clause of clauses(lines(source), openings)) {
-    const placed: { position: number; weight: number }[] = [];
-    let last = -1;
+    const placings: Placing[][] = [];
     for (const line of clause) {
+      const found = placingsOf(line, target, index);
+      const best = Math.max(0, ...found.map(({ common }) => common));
       total += line.length;
-      const found = bestMatch(line, target, index, last);
-      kept += found.common;
-      last = found.common > line.length / 2 ? found.position : last;
-      placed.push({ position: found.position, weight: found.common });
-      if (found.common < line.length) {
-        missing.push(`${line.length - found.common} of: ${line.join(' ').slice(0, 160)}`);
+      kept += best;
+      placings.push(found);
+      if (best < line.length) {
+        missing.push(`${line.length - best} of: ${line.join(' ').slice(0, 160)}`);
       }
     }
-    inOrder += heaviestIncreasing(placed);
+    inOrder += heaviestChain(placings, target.length);
   }
   return { words: total, kept, inOrder, missing };
 }
@@ -87,34 +86,23 @@ function indexByWord(target: readonly Line[]): Map<string, number[]> {
   return index;
 }
 
-/** The output line with most words of this one in order; among equals the nearest after the last match. */
-function bestMatch(
-  line: Line,
-  target: readonly Line[],
-  index: Map<string, number[]>,
-  last: number,
-): { position: number; common: number } {
+/** A line of the output that holds words of a line of the source, in order. */
+interface Placing {
+  readonly position: number;
+  readonly common: number;
+}
+
+/** Where a line may have gone: the lines of the output that hold its rarest words. */
+function placingsOf(line: Line, target: readonly Line[], index: Map<string, number[]>): Placing[] {
   const rarest = [...new Set(line)]
     .map((word) => index.get(word) ?? [])
     .filter((places) => places.length > 0)
     .sort((a, b) => a.length - b.length)
-    .slice(0, 4);
-  const candidates = [...new Set(rarest.flatMap((places) => nearest(places, last)))];
-  let best = { position: -1, common: 0, distance: Number.POSITIVE_INFINITY };
-  for (const position of candidates) {
-    const common = longestCommon(line, target[position] ?? []);
-    const distance = position > last ? position - last : target.length + last - position;
-    if (common > best.common || (common === best.common && distance < best.distance)) {
-      best = { position, common, distance };
-    }
-  }
-  return best;
-}
-
-function nearest(places: readonly number[], last: number): number[] {
-  return places.length <= 40
-    ? [...places]
-    : [...places].sort((a, b) => Math.abs(a - last - 1) - Math.abs(b - last - 1)).slice(0, 40);
+    .slice(0, 3);
+  const candidates = [...new Set(rarest.flatMap((places) => places.slice(0, 200)))];
+  return candidates
+    .map((position) => ({ position, common: longestCommon(line, target[position] ?? []) }))
+    .filter(({ common }) => common > 0);
 }
 
 /** Length of the longest common subsequence of words. */
@@ -139,17 +127,23 @@ function longestCommon(a: Line, b: Line): number {
   return head + (row[right.length] ?? 0);
 }
 
-/** Weight of the heaviest subsequence whose positions never fall. */
-function heaviestIncreasing(placed: readonly { position: number; weight: number }[]): number {
-  const best: number[] = [];
-  for (const [index, { position, weight }] of placed.entries()) {
-    let before = 0;
-    for (let earlier = 0; earlier < index; earlier++) {
-      if ((placed[earlier]?.position ?? 0) <= position) {
-        before = Math.max(before, best[earlier] ?? 0);
+/** Weight of the heaviest choice of one placing a line, positions never falling. */
+function heaviestChain(placings: readonly (readonly Placing[])[], positions: number): number {
+  const best = new Float64Array(positions + 1); // a Fenwick tree of prefix maxima
+  const upTo = (position: number): number => {
+    let weight = 0;
+    for (let node = position + 1; node > 0; node -= node & -node) {
+      weight = Math.max(weight, best[node] ?? 0);
+    }
+    return weight;
+  };
+  for (const line of placings) {
+    const reached = line.map(({ position, common }) => ({ position, weight: upTo(position) + common }));
+    for (const { position, weight } of reached) {
+      for (let node = position + 1; node <= positions; node += node & -node) {
+        best[node] = Math.max(best[node] ?? 0, weight);
       }
     }
-    best.push(before + weight);
   }
-  return Math.max(0, ...best);
+  return upTo(positions - 1);
 }

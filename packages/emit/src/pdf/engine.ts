@@ -53,7 +53,7 @@ export async function startEngine(
         const document = compiled.result;
         if (document === null) {
           const problems = compiled.takeDiagnostics()?.shortDiagnostics ?? [];
-          return { error: problems.map((problem) => String(problem.message)).join('; ') || 'not compiled' };
+          return { error: brief(problems.map((problem) => String(problem.message))) };
         }
         const bytes = compiler.pdf(document, {
           pdfStandard: standard === 'plain' ? '1.7' : standard,
@@ -72,5 +72,10 @@ export async function startEngine(
 function messageOf(error: unknown): string {
   const text = error instanceof Error ? error.message : String(error);
   const messages = [...text.matchAll(/message: "((?:[^"\\]|\\.)*)"/g)].map((match) => match[1] ?? '');
-  return messages.length === 0 ? text : [...new Set(messages)].join('; ');
+  return brief(messages.length === 0 ? [text] : messages);
+}
+
+/** The first few different messages. */
+function brief(messages: readonly string[]): string {
+  return [...new Set(messages)].slice(0, 3).join('; ').slice(0, 400) || 'no reason given';
 }

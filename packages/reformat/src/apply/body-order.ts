@@ -17,8 +17,8 @@ export function isNew(block: BodyBlock): block is NewParagraph {
 }
 
 /**
- * Puts the blocks in their final order: removals first, then moves in the order of the plan, then insertions, which
- * follow the block that they are anchored at.
+ * Puts the blocks in their final order: moves in the order of the plan, then insertions, which follow the block that
+ * they are anchored at, and at last removals, so that a block which goes still holds a place for what is inserted.
  */
 export function orderBody(items: readonly BlockItem[], edits: EditIndex): BodyOrder {
   const byStart = new Map<number, BlockItem>();
@@ -36,7 +36,7 @@ export function orderBody(items: readonly BlockItem[], edits: EditIndex): BodyOr
   const gone = new Set(removed.map(({ item }) => item));
   const transferNote: BlockItem[] = [];
   const contents: BlockItem[] = [];
-  let body: BodyBlock[] = items.filter((item) => !gone.has(item));
+  let body: BodyBlock[] = [...items];
   for (const { blocks, to } of edits.moves) {
     const moving = named(blocks).filter((item) => !gone.has(item));
     const isMoving = new Set<BodyBlock>(moving);

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { bitmapToPng } from '../src/pdf/bitmap.ts';
+import { crc32 } from '../src/pdf/crc32.ts';
+import { pictureFormat } from '../src/pdf/picture-format.ts';
+import { withOurFonts } from '../src/pdf/svg-fonts.ts';
+
+/** A bitmap of 2 by 1 pixels, red and blue, of 24 bits. */
+function bitmap(): Uint8Array {
+  const bytes = Buffer.alloc(54 + 8);
+  bytes.write('BM');
+  bytes.writeUInt32LE(54, 10);
+  bytes.writeUInt32LE(40, 14);
+  bytes.writeInt32LE(2, 18);
+  bytes.writeInt32LE(1, 22);
+  bytes.writeUInt16LE(1, 26);
+  bytes.writeUInt16LE(24, 28);
+  bytes.set([0, 0, 255, 255, 0, 0], 54);
+  return bytes;
+}
+
+describe('pictures', () => {
+  it('are known by their bytes', () => {
+    expect(pictureFormat(bitmap())).toBe('bmp');
+    expect(pictureFormat(Buffer.from('GIF89a'))).toBe('gif');
+    expect(pictureFormat(Buffer.from('<?xml version="1.0"?><svg xmlns="x"/>'))).toBe('svg');
+    expect(pictureFormat(Buffer.from('MM\u0000*'))).toBe('tiff');
+    expect(pictureFormat(Buffer.from('hello'))).toBe('unknown');
+  });
+
+  it('of Windows become PNG, and odd ones nothing', () => {
+    const png = Buffer.from(bitmapToPng(bitmap()) ?? []);
+    expect(pictureFormat(png)).toBe('png');
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([2, 1]);
+    const cut = bitmap().subarray(0, 56);
+    expect(bitmapToPng(cut)).toBeUndefined();
+  });
+
+  it('have the check sum of PNG', () => {
+    expect(crc32(Buffer.from('IEND')).toString(16)).toBe('ae426082');
+  });
+
+  it('name only fonts that we have, with symbols said in Unicode', () => {
+    const svg = withOurFonts(
+      '<svg><text x="1" font-family="Symbol">\u00e5&lt;</text><text font-family="&quot;MT Extra&quot;">L</text><text font-family="Arial Narrow">a</text><text style="font-family:Courier New;x:y">b</text></svg>',
+    );
+    expect(svg).toBe(
+      '<svg><text x="1" font-family="STIX Two Math">\u2211&lt;</text><text font-family="STIX Two Math">\u22ef</text><text font-family="Arimo">a</text><text style="font-family:Cousine;x:y">b</text></svg>',
+    );
+  });
+});
