@@ -135,10 +135,13 @@ describe.skipIf(!hasCorpus || !has('soffice'))('the text of the TD in LibreOffic
   }
 });
 
+/** The heading of the list of series that the ITU prints on the back cover. */
+const backCover = ['SERIES OF ITU-T RECOMMENDATIONS', 'SÉRIES DES RECOMMANDATIONS UIT-T'];
+
 /** Lines of a document that begin a clause or a piece of its front matter. */
 async function headingLines(file: string): Promise<string[]> {
   const facts = computeFacts(await readWord(readFileSync(file), basename(file)), vocabulary);
-  const lines: string[] = facts.titleBlock.all.map(plainText);
+  const lines: string[] = [...facts.titleBlock.all.map(plainText), ...backCover];
   const visit = (division: Division): void => {
     if (division.heading !== undefined) {
       lines.push(...numberedText(division.heading).split('\n'), ...plainText(division.heading).split('\n'));

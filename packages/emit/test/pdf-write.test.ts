@@ -73,7 +73,8 @@ describe('writePdf', () => {
         /X\.wire Wires and their ends.*1 Scope.*A "wire" has \\ two # ends \$ as everybody knows.*– the near end;.*red.*See below\./,
       );
       expect(first).not.toContain('SG17-TD12');
-      expect(second.replace(/\s+/g, ' ')).toContain('- 2 - SG17-TD12 Last words');
+      // poppler takes the dash after the number for a hyphen at the end of a line.
+      expect(second.replace(/\s+/g, ' ')).toMatch(/^-\s?2.*SG17-TD12 Last words/);
     });
 
     it('tags headings without a gap, paragraphs, notes and table heads', async () => {

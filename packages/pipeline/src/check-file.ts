@@ -13,7 +13,7 @@ export async function checkFile(job: CheckJob): Promise<JobResult> {
     return {
       report: buildReport({
         source: describeSource(source),
-        findings: checkFacts(source.facts, job),
+        findings: checkFacts(source, job),
         deadline,
       }),
       extras: { title: titleOf(source.facts), deadline, remarks: remarksOf(source.deliverable) },

@@ -3,7 +3,7 @@ import type { CoverFields, Deliverable } from '@fg2rec/document';
 import { writePdf, writeTd } from '@fg2rec/emit';
 import { readWord } from '@fg2rec/ingest';
 import { type Failure, fail, failureOf } from '@fg2rec/ooxml';
-import { applyClean, planReformat } from '@fg2rec/reformat';
+import { applyClean, planReformat, targetProfile } from '@fg2rec/reformat';
 import { buildReport, type ReportExtras } from '@fg2rec/report';
 import { vocabulary } from '@fg2rec/rulebook';
 import { compareFindings } from './compare-findings.ts';
@@ -50,8 +50,12 @@ async function convertOrThrow(job: ConvertJob): Promise<JobResult> {
   const name = job.name ?? outputName(job.file);
   const tdName = `${name}.td.docx`;
   const tdDeliverable = await readWord(tdBytes, tdName, { language: facts.language });
-  const tdFacts = factsOf(tdDeliverable, { kind: facts.kind, stage: facts.stage, language: facts.language });
-  const compared = compareFindings(checkFacts(facts, job, missing), checkFacts(tdFacts, job, missing));
+  const { kind } = targetProfile(facts.kind);
+  const tdFacts = factsOf(tdDeliverable, { kind, stage: 'draft', language: facts.language });
+  const compared = compareFindings(
+    checkFacts(source, job, missing),
+    checkFacts({ deliverable: tdDeliverable, facts: tdFacts }, job, missing),
+  );
   const { survival, losses } = survivalLedger({
     source: deliverable,
     td: tdDeliverable,

@@ -1,4 +1,5 @@
 import type { Contact, CoverField, CoverFieldName, CoverFields, Facts } from '@fg2rec/document';
+import { tdNumber } from '@fg2rec/emit';
 import { studyPeriod } from '@fg2rec/rulebook';
 import type { CoverInput } from './job.ts';
 
@@ -35,7 +36,7 @@ export function resolveCover(
   const { options, config, meetingDate } = given;
   const fields: Partial<Record<CoverFieldName, CoverField>> = {
     ...titleOf(facts),
-    ...facts.cover.fields,
+    ...ofParentGroup(facts.cover.fields),
     ...(meetingDate === undefined
       ? {}
       : { studyPeriod: { value: studyPeriodOf(meetingDate), from: 'options' } }),
@@ -48,6 +49,23 @@ export function resolveCover(
     ...(contacts.length === 0 ? ['contacts'] : []),
   ];
   return { cover: { fields, contacts, blocks: facts.cover.blocks }, missing };
+}
+
+/**
+ * What a deliverable's own cover says that holds for the parent group as well. A focus group prints its own document
+ * number, its own meeting, and the name of its working group where a study group has its Questions.
+ */
+function ofParentGroup(fields: CoverFields['fields']): CoverFields['fields'] {
+  const { documentNumber, meeting, questions, ...others } = fields;
+  const ofFocusGroup = fields.group !== undefined;
+  return {
+    ...others,
+    ...(tdNumber(documentNumber) === undefined ? {} : { documentNumber }),
+    ...(meeting === undefined || ofFocusGroup ? {} : { meeting }),
+    ...(questions === undefined || (ofFocusGroup && !/\d+\s*\/\s*\d+/.test(questions.value))
+      ? {}
+      : { questions }),
+  };
 }
 
 function studyPeriodOf(date: string): string {

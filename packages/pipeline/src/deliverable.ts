@@ -27,12 +27,15 @@ export function factsOf(
   return computeFacts(deliverable, vocabulary, { kind, stage, language });
 }
 
+/** The findings of all rules on a deliverable that was read. */
 export function checkFacts(
-  facts: Facts,
+  { facts, deliverable }: ReadSource,
   { date, today, meetingDate, severities }: ReadingOptions,
   missingCoverFields?: readonly string[],
 ): Finding[] {
-  return check(facts, { today: date ?? today, meetingDate, missingCoverFields, severities }, vocabulary);
+  const { revisions, comments } = deliverable;
+  const known = { today: date ?? today, meetingDate, missingCoverFields, severities };
+  return check(facts, { ...known, revisions, comments: comments.length }, vocabulary);
 }
 
 /** How the report names the source. */

@@ -52,7 +52,12 @@ export function orderBody(items: readonly BlockItem[], edits: EditIndex): BodyOr
   for (const { at, where, blocks } of edits.insertions) {
     body = placed(body, blocks, byStart.get(at.start), where);
   }
-  return { transferNote: inSourceOrder(transferNote), contents: inSourceOrder(contents), body, removed };
+  return {
+    transferNote: inSourceOrder(transferNote),
+    contents: inSourceOrder(contents),
+    body: body.filter((block) => isNew(block) || !gone.has(block)),
+    removed,
+  };
 }
 
 /** Blocks anchored at something that is not in the body go to its end, so that nothing is lost. */
