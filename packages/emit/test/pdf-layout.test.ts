@@ -1,11 +1,13 @@
-import { as, heading, paragraph } from '@fg2rec/document';
+import { as, heading, paragraph, table } from '@fg2rec/document';
 import { describe, expect, it } from 'vitest';
+import { writePdf } from '../src/index.ts';
 import type { ParagraphLook } from '../src/pdf/look.ts';
 import type { Piece } from '../src/pdf/pieces.ts';
 import { lineCode } from '../src/pdf/tabs.ts';
 import { templateLook } from '../src/pdf/template-look.ts';
 import { textMeasure } from '../src/pdf/text-width.ts';
 import { label, quoted } from '../src/pdf/typst-code.ts';
+import { deliverableOf, hasPoppler, textOf } from './pdf-support.ts';
 
 const tab: Piece = { kind: 'tab' };
 const word = (code: string, width = 20): Piece => ({ kind: 'inline', code, width });
@@ -77,5 +79,13 @@ describe('small pieces', () => {
     expect(measure('ITU', 12, {})).toBeCloseTo(((333 + 611 + 722) * 12) / 1000, 1);
     expect(measure('电信', 12, {})).toBe(24);
     expect(measure('W', 10, { bold: true })).toBe(10);
+  });
+});
+
+describe.skipIf(!hasPoppler)('words', () => {
+  it('that are wider than their cell are broken, and stay whole in the text', async () => {
+    const word = 'AVeryLongIdentifierThatNoCellOfFiftyPointsCouldEverHold';
+    const { bytes } = await writePdf(deliverableOf([table([['Name'], [word]])]), {});
+    expect(textOf(bytes)).toContain(word);
   });
 });

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { bitmapToPng } from '../src/pdf/bitmap.ts';
 import { crc32 } from '../src/pdf/crc32.ts';
+import { cropOf } from '../src/pdf/crop.ts';
 import { pictureFormat } from '../src/pdf/picture-format.ts';
 import { withOurFonts } from '../src/pdf/svg-fonts.ts';
+import { deliverableOf } from './pdf-support.ts';
 
 /** A bitmap of 2 by 1 pixels, red and blue, of 24 bits. */
 function bitmap(): Uint8Array {
@@ -46,5 +48,27 @@ describe('pictures', () => {
     expect(svg).toBe(
       '<svg><text x="1" font-family="STIX Two Math">\u2211&lt;</text><text font-family="STIX Two Math">\u22ef</text><text font-family="Arimo">a</text><text style="font-family:Cousine;x:y">b</text></svg>',
     );
+  });
+});
+
+describe('what is cut off a picture', () => {
+  const crop = (xml: string) => {
+    const opc = deliverableOf([], { parts: { 'word/document.xml': new TextEncoder().encode(xml) } }).package;
+    return cropOf({ part: 'word/document.xml', start: 0, end: xml.length }, opc);
+  };
+
+  it('is read from DrawingML and VML', () => {
+    expect(crop('<w:drawing><a:srcRect l="25000" b="-10000"/></w:drawing>')).toEqual({
+      left: 0.25,
+      top: 0,
+      right: 0,
+      bottom: -0.1,
+    });
+    expect(crop('<v:imagedata cropleft="32768f" croptop=".25"/>')).toMatchObject({ left: 0.5, top: 0.25 });
+  });
+
+  it('is nothing where nothing, or everything, is cut off', () => {
+    expect(crop('<a:srcRect/>')).toBeUndefined();
+    expect(crop('<a:srcRect l="60000" r="40000"/>')).toBeUndefined();
   });
 });

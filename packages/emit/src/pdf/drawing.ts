@@ -9,11 +9,15 @@ import {
   type TextBox,
 } from '@fg2rec/document';
 import { blocksCode } from './blocks.ts';
+import { type Crop, cropOf } from './crop.ts';
 import type { Emission, Surroundings } from './emission.ts';
 import type { Piece } from './pieces.ts';
 import { replaced } from './pieces.ts';
 import { call, fromEmu, joined, named, points, quoted } from './typst-code.ts';
 import { type StandIn, standIn } from './words.ts';
+
+/** Characters of a stand-in that still fit a box in a line; longer text has to be able to run over pages. */
+const longestInLine = 300;
 
 /** Pictures, objects, drawings and text boxes as pieces of their paragraph. */
 export function drawInlineObject(
@@ -87,17 +91,40 @@ function picture(
     return placeholder('picture', alternative, object, emission, around);
   }
   const { width, height } = fitted(object, around);
-  const image = call(
-    'image',
-    quoted(path),
-    width === undefined ? undefined : named('width', points(width)),
-    height === undefined ? undefined : named('height', points(height)),
-    width === undefined ? undefined : 'fit: "stretch"',
-    named('alt', quoted(alternative)),
-  );
+  const crop = cropOf(object.anchor, emission.deliverable.package);
+  const size = width === undefined || height === undefined ? undefined : { width, height };
+  const image = imageCode(path, alternative, size, crop);
   // Equation objects hang below the line by about a quarter of their height.
   const drop = isFormula && object.placement === 'inline' ? named('baseline', '25%') : undefined;
   return { kind: 'inline', code: wrap(call('box', drop, image)), width: width ?? around.width };
+}
+
+/** A picture of this size in points, of which only the part that the author left is shown. */
+function imageCode(
+  path: string,
+  alternative: string,
+  size: { readonly width: number; readonly height: number } | undefined,
+  crop: Crop | undefined,
+): string {
+  const alt = named('alt', quoted(alternative));
+  if (size === undefined) {
+    return call('image', quoted(path), alt);
+  }
+  const across = size.width / (1 - (crop?.left ?? 0) - (crop?.right ?? 0));
+  const down = size.height / (1 - (crop?.top ?? 0) - (crop?.bottom ?? 0));
+  const whole = call(
+    'image',
+    quoted(path),
+    `width: ${points(across)}`,
+    `height: ${points(down)}`,
+    'fit: "stretch"',
+    alt,
+  );
+  if (crop === undefined) {
+    return whole;
+  }
+  const moved = `move(dx: ${points(-crop.left * across)}, dy: ${points(-crop.top * down)}, ${whole})`;
+  return `box(width: ${points(size.width)}, height: ${points(size.height)}, clip: true, place(top + left, ${moved}))`;
 }
 
 /** Size in points, made to fit the place without changing its shape. */
@@ -137,6 +164,9 @@ function placeholder(
   const name = standIn(kind, emission.language);
   const shown = text === '' || text === name ? name : `${name}: ${text}`;
   const width = size === undefined ? undefined : fitted(size, around).width;
+  if (shown.length > longestInLine) {
+    return { kind: 'block', code: call('framed', quoted(replaced(shown, emission.replacements))) };
+  }
   const code = call(
     'stand-in',
     quoted(replaced(shown, emission.replacements)),

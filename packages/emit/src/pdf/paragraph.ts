@@ -104,7 +104,6 @@ function textBlock(
     base.size === 12 && level === undefined ? undefined : named('size', points(base.size)),
     base.bold ? 'weight: "bold"' : undefined,
     base.italic ? 'style: "italic"' : undefined,
-    rightToLeft === (around.direction === 'rtl') ? undefined : `dir: ${rightToLeft ? 'rtl' : 'ltr'}`,
   ].filter((argument) => argument !== undefined);
   const typed = (code: string): string => (type.length === 0 ? code : call('text', ...type, code));
   // A heading is no paragraph, so its hanging indent is drawn by stepping back.
@@ -124,17 +123,30 @@ function textBlock(
           ),
         )
       : `heading(level: ${level}, ${typed(joined(stepped))})`;
-  return call(
+  const block = call(
     'p',
     named('above', points(above)),
     look.keepNext && around.inFlow ? 'sticky: true' : undefined,
-    look.keepLines ? 'breakable: false' : undefined,
+    look.keepLines && isShort(pieces, around.width) ? 'breakable: false' : undefined,
     insets(level === undefined ? left : left + hanging, end, rightToLeft),
     alignment(isLoneFormula(paragraph) ? { ...look, alignment: 'center' } : look),
     frame(look),
     named('fill', colour(look.shading)),
     shown,
   );
+  // The direction goes around the block: the side that it begins at depends on it.
+  return paragraph.direction === around.direction
+    ? block
+    : `{ set text(dir: ${paragraph.direction}); ${block} }`;
+}
+
+/** What must not be broken over pages has to fit one: a dozen lines at most. */
+function isShort(pieces: readonly Piece[], width: number): boolean {
+  const length = pieces.reduce(
+    (sum, piece) => sum + (piece.kind === 'inline' ? (piece.width ?? width) : 0),
+    0,
+  );
+  return length < width * 12;
 }
 
 /** A tab stop beyond the right indent, as in contents, is reached all the same: the indent gives way. */

@@ -111,12 +111,24 @@ function formulaPiece(formula: Formula, { base, emission }: PieceContext): Piece
 
 function textPiece(value: string, format: Parameters<typeof styledText>[1], context: PieceContext): Piece {
   const { base, emission } = context;
-  const shown = replaced(value, emission.replacements);
+  const drawn = replaced(value, emission.replacements);
+  const shown = breakable(drawn, context);
   const size = format.size === undefined ? base.size : format.size / 2;
   const width =
     emission.measure(shown, size, { bold: format.bold ?? base.bold, italic: format.italic ?? base.italic }) *
     (format.superscript || format.subscript ? 0.65 : 1);
   return { kind: 'inline', code: context.wrap(styledText(shown, format, base)), width };
+}
+
+/** A word wider than its place may be broken anywhere, as Word breaks it. */
+function breakable(text: string, { base, emission, around }: PieceContext): string {
+  const room = around.width * 0.9;
+  const widest = base.size * 1.2;
+  return text.replace(/[^\s\u00ad\u200b-]{8,}/gu, (word) =>
+    word.length * widest > room && emission.measure(word, base.size, {}) > room
+      ? [...word].join('\u200b')
+      : word,
+  );
 }
 
 /** Text with the characters that no font holds replaced. */

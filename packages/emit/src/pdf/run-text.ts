@@ -55,7 +55,9 @@ function characters(text: string, format: RunFormat, base: RunBase, small: boole
     fontOf(format),
     language === base.language ? undefined : named('lang', `"${language}"`),
   ].filter((arg) => arg !== undefined);
-  return args.length === 0 ? quoted(text) : call('text', ...args, quoted(text));
+  // A zero-width space only allows a break: as an empty space it leaves no character in the text of the PDF.
+  const shown = text.split('\u200b').map(quoted).join(' + h(0pt) + ');
+  return args.length === 0 ? (text.includes('\u200b') ? `(${shown})` : shown) : call('text', ...args, shown);
 }
 
 /** Serif text is the rule; only other kinds of font are named. */

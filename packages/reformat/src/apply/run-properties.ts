@@ -1,5 +1,6 @@
 import type { RunFormat } from '@fg2rec/document';
 import { child, escapeAttribute, type XmlElement } from '@fg2rec/ooxml';
+import { keptFonts } from './kept-fonts.ts';
 import { type Properties, writeProperties } from './schema-order.ts';
 import { toggle } from './source-styles.ts';
 
@@ -175,37 +176,6 @@ function putUnderline(
 
 function toggleXml(name: string, on: boolean): string {
   return on ? `<${name}/>` : `<${name} w:val="0"/>`;
-}
-
-const symbolFonts = /symbol|wingdings|webdings|dingbats|mt extra|marlett|math|cambria math/i;
-const monospacedFonts =
-  /courier|consolas|\bmono\b|lucida console|menlo|monaco|andale|fixed|typewriter|source code/i;
-
-/**
- * A font is kept where it gives the characters their meaning (symbol fonts) or marks code (monospaced fonts); so is
- * the hint that tells Chinese from Latin quotation marks.
- */
-function keptFonts(element: XmlElement | undefined, resolved: string | undefined): string {
-  const attributes: string[] = [];
-  const hint = element?.attributes['w:hint'];
-  if (hint === 'eastAsia') {
-    attributes.push(`w:hint="${hint}"`);
-  }
-  const named = [element?.attributes['w:ascii'], element?.attributes['w:hAnsi'], resolved].find(
-    (font) => font !== undefined && (symbolFonts.test(font) || monospacedFonts.test(font)),
-  );
-  if (named !== undefined) {
-    const font = escapeAttribute(named);
-    attributes.push(
-      `w:ascii="${font}" w:hAnsi="${font}"`,
-      ...(monospacedFonts.test(named) ? [`w:cs="${font}"`] : []),
-    );
-  }
-  return attributes.length === 0 ? '' : `<w:rFonts ${attributes.join(' ')}/>`;
-}
-
-export function isMonospaced(font: string | undefined): boolean {
-  return font !== undefined && monospacedFonts.test(font);
 }
 
 /** Direct properties for a run that the reformatter itself writes. */

@@ -27,7 +27,7 @@ export const entries: Pass = (input) => {
         abbreviations,
         'abbreviation',
         'Entries of clause 4 are abbreviation, tab, expansion.',
-        'abbreviations/entry-form',
+        'abbreviations/layout',
       ),
       ...summary(
         references,

@@ -181,7 +181,7 @@ function explained(what: string, key: string, place: Change['place'] & object): 
     pass: 'formulae',
     what,
     because: 'The sentence is a fixed formula of the Author’s guide.',
-    rule: rules[key] ?? 'boilerplate/lead',
+    rule: rules[key] ?? 'structure/fixed-clauses',
     place,
   };
 }

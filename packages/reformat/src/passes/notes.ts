@@ -31,7 +31,7 @@ export const notes: Pass = (input) => {
         pass: 'notes',
         what: `The note begins “${lead.trim()}”.`,
         because: 'Notes begin with NOTE in capitals, numbered within their clause, and an en dash.',
-        rule: 'notes/form',
+        rule: 'notes/label',
         place: placeOf(note.paragraph, note.division ?? facts.divisionOf(note.paragraph)),
       });
     }

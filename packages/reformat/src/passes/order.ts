@@ -33,7 +33,7 @@ export const order: Pass = ({ outline, facts }) => {
       pass: 'order',
       what: `“${name}${titleOf(divisions[0])}” has moved to its place in the draft.`,
       because: 'The Author’s guide fixes the order of the parts of a Recommendation (Table 1).',
-      rule: 'structure/draft-order',
+      rule: 'structure/order',
       place: { clause: name },
     });
   });

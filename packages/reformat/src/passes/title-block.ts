@@ -100,7 +100,7 @@ function repeatedTitle({ facts }: PassInput): { edits: Edit[]; changes: Change[]
         pass: 'title-block',
         what: 'The repeated number and title before clause 1 are gone.',
         because: 'Only a published text repeats them; TSB does so when it publishes.',
-        rule: 'structure/repeated-title',
+        rule: 'structure/title-twice',
       },
     ],
   };

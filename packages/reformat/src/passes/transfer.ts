@@ -46,7 +46,7 @@ export const transfer: Pass = ({ facts, outline, deliverable }) => {
               pass: 'transfer',
               what: "The source's own cover is in the transfer note.",
               because: 'The TD has a cover of its own; nothing of the old one is lost.',
-              rule: 'cover/complete',
+              rule: 'structure/order',
             },
           ]),
       ...outline.transferred
@@ -58,7 +58,7 @@ export const transfer: Pass = ({ facts, outline, deliverable }) => {
           pass: 'transfer',
           what: `“${quoted(divisionName(division)) || 'What stands before the first heading'}” is in the transfer note.`,
           because: 'The template of a draft has no place for it: TSB adds such matter when it publishes.',
-          rule: 'structure/draft-order',
+          rule: 'structure/order',
         })),
     ],
   };
