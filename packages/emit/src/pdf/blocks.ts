@@ -1,6 +1,7 @@
 import { type Block, flatBlocks } from '@fg2rec/document';
 import type { Emission, Surroundings } from './emission.ts';
-import { type Neighbour, type Placed, paragraphCode } from './paragraph.ts';
+import { type Placed, paragraphCode } from './paragraph.ts';
+import type { Neighbour } from './paragraph-spacing.ts';
 import { tableCode } from './table.ts';
 import { call, quoted } from './typst-code.ts';
 import { standIn } from './words.ts';

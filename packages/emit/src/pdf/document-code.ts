@@ -4,7 +4,7 @@ import type { Emission } from './emission.ts';
 import { endnotesCode } from './notes.ts';
 import type { PdfRemark } from './options.ts';
 import { pageCode, pageRuns, pageSurroundings } from './page.ts';
-import { replaced } from './pieces.ts';
+import { replaced } from './run-characters.ts';
 import { call, joined, quoted, target } from './typst-code.ts';
 
 /** How much of a chunk is drawn: without pictures and formulas, its words in a box, or only what links lead to. */

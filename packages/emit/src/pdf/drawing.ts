@@ -12,7 +12,7 @@ import { blocksCode } from './blocks.ts';
 import { type Crop, cropOf } from './crop.ts';
 import type { Emission, Surroundings } from './emission.ts';
 import type { Piece } from './pieces.ts';
-import { replaced } from './pieces.ts';
+import { replaced } from './run-characters.ts';
 import { call, fromEmu, joined, named, points, quoted } from './typst-code.ts';
 import { type StandIn, standIn } from './words.ts';
 

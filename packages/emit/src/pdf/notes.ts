@@ -2,7 +2,8 @@ import type { Block, FootnoteReference } from '@fg2rec/document';
 import { flatBlocks } from '@fg2rec/document';
 import { blocksCode } from './blocks.ts';
 import type { Emission, Surroundings } from './emission.ts';
-import { flowPieces, runBase } from './paragraph.ts';
+import { flowPieces } from './paragraph.ts';
+import { runBase } from './run-base.ts';
 import { call, joined, quoted } from './typst-code.ts';
 
 /** The call of a footnote, with its text, or of an endnote, which stands at the end of the document. */

@@ -1,22 +1,13 @@
-import { flatInlines, type Inline, type Paragraph } from '@fg2rec/document';
-import { template } from '@fg2rec/rulebook';
+import type { Paragraph } from '@fg2rec/document';
 import type { Emission, Surroundings } from './emission.ts';
 import type { ParagraphLook } from './look.ts';
+import { alignment, frame, insets, isLoneFormula, justified } from './paragraph-frame.ts';
+import { leading, type Neighbour, spaceAbove } from './paragraph-spacing.ts';
 import { type Piece, piecesOf } from './pieces.ts';
-import { ordinaryLeading } from './preamble.ts';
+import { runBase } from './run-base.ts';
 import type { RunBase } from './run-text.ts';
 import { lineCode } from './tabs.ts';
-import { call, colour, joined, named, points, stroke } from './typst-code.ts';
-
-/** What a block asks of the next one. */
-export interface Neighbour {
-  /** Space after itself in points. */
-  readonly after: number;
-  /** Name of a paragraph's style. */
-  readonly style?: string;
-  /** No space to paragraphs of the same style. */
-  readonly contextual?: boolean;
-}
+import { call, colour, joined, named, points } from './typst-code.ts';
 
 /** A paragraph with the space that the one before it asks for. */
 export interface Placed {
@@ -204,34 +195,6 @@ export function flowPieces(
   });
 }
 
-/** The commonest size of a paragraph's runs, so that lines are as high as their text. */
-export function runBase(paragraph: Paragraph, emission: Emission, place: 'body' | 'note' = 'body'): RunBase {
-  const look = emission.looks.paragraph(paragraph).run;
-  const weights = new Map<number, number>();
-  const count = (inline: Inline): void => {
-    if (inline.type === 'text' && inline.format.size !== undefined) {
-      weights.set(inline.format.size, (weights.get(inline.format.size) ?? 0) + inline.value.length);
-    } else if ('children' in inline && inline.type !== 'textBox' && inline.type !== 'drawing') {
-      inline.children.forEach(count);
-    }
-  };
-  paragraph.children.forEach(count);
-  const [common] = [...weights].sort((one, other) => other[1] - one[1]);
-  const ordinary = look.size ?? (place === 'note' ? 22 : roleSize(paragraph));
-  return {
-    size: (common?.[0] ?? ordinary) / 2,
-    bold: look.bold === true,
-    italic: look.italic === true,
-    language: emission.language,
-  };
-}
-
-/** Half-points that the template gives the role. */
-function roleSize(paragraph: Paragraph): number {
-  const role = template.styleForRole(paragraph.role, paragraph.headingLevel ?? paragraph.listLevel ?? 1);
-  return template.styles.find((style) => style.id === role.id)?.rPr?.sz ?? 24;
-}
-
 function emptyLine(above: number, base: RunBase, look: ParagraphLook): string {
   const height = look.line !== undefined && 'exact' in look.line ? look.line.exact : base.size * 1.15;
   return call(
@@ -242,62 +205,4 @@ function emptyLine(above: number, base: RunBase, look: ParagraphLook): string {
     named('height', points(height)),
     frame(look)?.replace('frame', 'stroke'),
   );
-}
-
-/** A formula on a line of its own stands in the middle unless tabs place it. */
-function isLoneFormula(paragraph: Paragraph): boolean {
-  const shown = flatInlines(paragraph.children).filter(
-    (inline) => inline.type !== 'bookmark' && !(inline.type === 'text' && inline.value.trim() === ''),
-  );
-  return shown.length > 0 && shown.every((inline) => inline.type === 'formula' && inline.display);
-}
-
-function justified(look: ParagraphLook): boolean {
-  return look.alignment === 'both' || look.alignment === 'distribute';
-}
-
-/** In Word's `w:jc`, `left` is the side where lines start and `right` where they end: the other way round in Arabic. */
-function alignment(look: ParagraphLook): string | undefined {
-  switch (look.alignment) {
-    case 'center':
-      return 'at: center';
-    case 'right':
-      return 'at: end';
-    default:
-      return undefined;
-  }
-}
-
-function insets(start: number, end: number, rightToLeft: boolean): string | undefined {
-  const [left, right] = rightToLeft ? [end, start] : [start, end];
-  return left === 0 && right === 0
-    ? undefined
-    : `inset: (left: ${points(Math.max(0, left))}, right: ${points(Math.max(0, right))})`;
-}
-
-function frame(look: ParagraphLook): string | undefined {
-  const sides = Object.entries(look.borders).map(([side, line]) => `${side}: ${stroke(line)}`);
-  return sides.length === 0 ? undefined : `frame: (${sides.join(', ')})`;
-}
-
-/** Space above a paragraph: Word takes the larger of what the two ask for, or in older documents both. */
-function spaceAbove(
-  paragraph: Paragraph,
-  look: ParagraphLook,
-  previous: Neighbour,
-  emission: Emission,
-): number {
-  const isLike = previous.style === paragraph.style.name;
-  const before = isLike && look.contextual ? 0 : look.before;
-  const after = isLike && previous.contextual ? 0 : previous.after;
-  return emission.addsSpaces ? before + after : Math.max(before, after);
-}
-
-/** Typst's leading is the space between lines; ours begins at a line height of 1.107 em. */
-function leading(look: ParagraphLook, size: number, language: string): number {
-  if (look.line === undefined) {
-    return ordinaryLeading(language) * size;
-  }
-  const height = 'exact' in look.line ? look.line.exact : look.line.multiple * size * 1.15;
-  return Math.max(0, height - size * 1.107);
 }

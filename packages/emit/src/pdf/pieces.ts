@@ -1,19 +1,14 @@
-import {
-  type Field,
-  type Formula,
-  type Inline,
-  type Link,
-  mathText,
-  type Paragraph,
-  paragraphsOf,
-  plainText,
-} from '@fg2rec/document';
+import { type Field, type Formula, type Inline, type Link, mathText, type Paragraph } from '@fg2rec/document';
 import { drawInlineObject } from './drawing.ts';
 import type { Emission, Surroundings } from './emission.ts';
 import { formulaInline } from './formula.ts';
+import { marginField } from './margin-field.ts';
+import { merged } from './merged-runs.ts';
 import { noteCall } from './notes.ts';
+import { breakable, replaced } from './run-characters.ts';
 import { type RunBase, styledText } from './run-text.ts';
-import { call, label, quoted, target } from './typst-code.ts';
+import { call, label, target } from './typst-code.ts';
+import { webAddress } from './web-address.ts';
 
 /**
  * A paragraph taken apart, in order: what is drawn in the line, and what changes the line. `width` is in points;
@@ -112,31 +107,12 @@ function formulaPiece(formula: Formula, { base, emission }: PieceContext): Piece
 function textPiece(value: string, format: Parameters<typeof styledText>[1], context: PieceContext): Piece {
   const { base, emission } = context;
   const drawn = replaced(value, emission.replacements);
-  const shown = breakable(drawn, context);
+  const shown = breakable(drawn, base, emission, context.around);
   const size = format.size === undefined ? base.size : format.size / 2;
   const width =
     emission.measure(shown, size, { bold: format.bold ?? base.bold, italic: format.italic ?? base.italic }) *
     (format.superscript || format.subscript ? 0.65 : 1);
   return { kind: 'inline', code: context.wrap(styledText(shown, format, base)), width };
-}
-
-/** A word wider than its place may be broken anywhere, as Word breaks it. */
-function breakable(text: string, { base, emission, around }: PieceContext): string {
-  const room = around.width * 0.9;
-  const widest = base.size * 1.2;
-  return text.replace(/[^\s\u00ad\u200b-]{8,}/gu, (word) =>
-    word.length * widest > room && emission.measure(word, base.size, {}) > room
-      ? [...word].join('\u200b')
-      : word,
-  );
-}
-
-/** Text with the characters that no font holds replaced. */
-export function replaced(text: string, replacements: ReadonlyMap<string, string>): string {
-  if (replacements.size === 0) {
-    return text;
-  }
-  return [...text].map((character) => replacements.get(character) ?? character).join('');
 }
 
 function linked(link: Link, context: PieceContext): Piece[] {
@@ -168,27 +144,6 @@ function fieldPieces(field: Field, context: PieceContext): Piece[] {
   return within(field.children, leads ?? address, context);
 }
 
-/** Fields of a header or footer that each page answers for itself. */
-function marginField(field: Field, emission: Emission, around: Surroundings): string | undefined {
-  switch (field.kind) {
-    case 'PAGE':
-      return `counter(page).display("${around.pagePattern ?? '1'}")`;
-    case 'NUMPAGES':
-    case 'SECTIONPAGES':
-      return 'str(counter(page).final().first())';
-    case 'STYLEREF': {
-      const name = field.target?.toLowerCase();
-      const styled = paragraphsOf(emission.deliverable.root.children).find(
-        ({ style }) => style.name.toLowerCase() === name || style.id.toLowerCase() === name,
-      );
-      const text = styled === undefined ? '' : plainText(styled).trim();
-      return text === '' ? undefined : quoted(replaced(text, emission.replacements));
-    }
-    default:
-      return undefined;
-  }
-}
-
 function within(
   children: readonly Inline[],
   destination: string | undefined,
@@ -202,36 +157,4 @@ function within(
 
 function bookmarkTarget(name: string | undefined, context: PieceContext): string | undefined {
   return name !== undefined && context.emission.targets.has(name) ? label(name) : undefined;
-}
-
-/** An address that may stand in a PDF; scripts and files of the author's machine may not. */
-function webAddress(url: string): string | undefined {
-  return /^(?:https?|ftp|mailto):/i.test(url) ? quoted(encodeURI(decodedURI(url)).slice(0, 2000)) : undefined;
-}
-
-function decodedURI(url: string): string {
-  try {
-    return decodeURI(url);
-  } catch {
-    return url.replace(/%(?![0-9a-f]{2})/gi, '%25');
-  }
-}
-
-/** Neighbouring runs of one look become one: Word cuts text at every edit. */
-function merged(children: readonly Inline[]): Inline[] {
-  const result: Inline[] = [];
-  for (const inline of children) {
-    const previous = result.at(-1);
-    if (
-      inline.type === 'text' &&
-      previous?.type === 'text' &&
-      JSON.stringify({ ...inline.format, language: '' }) ===
-        JSON.stringify({ ...previous.format, language: '' })
-    ) {
-      result[result.length - 1] = { ...previous, value: previous.value + inline.value };
-    } else {
-      result.push(inline);
-    }
-  }
-  return result;
 }
