@@ -64,7 +64,7 @@ describe('the npm tarball', () => {
 
 /** Names of the npm packages that a bundled module imports, statically or not. */
 function libraries(source: string): string[] {
-  const pattern = /(?:\bfrom|\bimport)\s*\(?\s*["']([^"'.][^"']*)["']/g;
+  const pattern = /(?<![.\w])(?:from|import)\s*\(?\s*["']([^"'.][^"']*)["']/g;
   return [...source.matchAll(pattern)]
     .map((match) => match[1] ?? '')
     .filter((specifier) => !specifier.startsWith('node:') && /^(@[\w.-]+\/)?[\w.-]+(\/|$)/.test(specifier))
