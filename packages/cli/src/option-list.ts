@@ -1,26 +1,12 @@
+import { kinds, languages, stages } from '@fg2rec/document';
 import { Option } from 'commander';
-
-const kinds = [
-  'recommendation',
-  'a-series',
-  'supplement',
-  'technical-report',
-  'technical-paper',
-  'handbook',
-  'implementers-guide',
-  'amendment',
-  'common-text',
-  'fg-specification',
-  'fg-report',
-  'other',
-];
 
 /** How a document is read and judged. */
 export function readingOptions(): Option[] {
   return [
     new Option('--kind <kind>', `what the deliverable is (default: detected): ${kinds.join(', ')}`),
-    new Option('--lang <lang>', 'its language (default: detected): en, fr, es, ru, ar, zh'),
-    new Option('--stage <stage>', 'draft, prepublished or published (default: detected)'),
+    new Option('--lang <lang>', `its language (default: detected): ${languages.join(', ')}`),
+    new Option('--stage <stage>', `how far along it is (default: detected): ${stages.join(', ')}`),
     new Option('--view <view>', 'read unresolved tracked changes as final or original (default: final)'),
     new Option(
       '--meeting <meeting>',

@@ -31,22 +31,28 @@ export interface Facts {
   zoneOf(paragraph: Paragraph): Zone;
 }
 
-export type DocumentKind =
-  | 'recommendation'
-  | 'a-series'
-  | 'supplement'
-  | 'technical-report'
-  | 'technical-paper'
-  | 'handbook'
-  | 'implementers-guide'
-  | 'amendment'
-  | 'common-text'
-  | 'fg-specification'
-  | 'fg-report'
-  | 'other';
+/** Kinds of document, as options and reports name them. */
+export const kinds = [
+  'recommendation',
+  'a-series',
+  'supplement',
+  'technical-report',
+  'technical-paper',
+  'handbook',
+  'implementers-guide',
+  'amendment',
+  'common-text',
+  'fg-specification',
+  'fg-report',
+  'other',
+] as const;
+
+export type DocumentKind = (typeof kinds)[number];
 
 /** How far along a text is; TSB adds foreword, history and table of contents when it publishes. */
-export type Stage = 'draft' | 'prepublished' | 'published';
+export type Stage = (typeof stages)[number];
+
+export const stages = ['draft', 'prepublished', 'published'] as const;
 
 /** Where a sentence stands decides what it may say: "shall" is at home only in the normative body. */
 export type Zone =

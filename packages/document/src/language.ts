@@ -1,4 +1,4 @@
-/** The six official languages of the ITU, as in ISO 639-1. */
-export type Language = 'en' | 'fr' | 'es' | 'ru' | 'ar' | 'zh';
+/** The six official languages of the ITU, by their codes in ISO 639-1. */
+export const languages = ['en', 'fr', 'es', 'ru', 'ar', 'zh'] as const;
 
-export const languages: readonly Language[] = ['en', 'fr', 'es', 'ru', 'ar', 'zh'];
+export type Language = (typeof languages)[number];

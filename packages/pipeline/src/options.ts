@@ -1,4 +1,5 @@
 import type { Contact } from '@fg2rec/document';
+import { kinds, languages, stages } from '@fg2rec/document';
 import { fail } from '@fg2rec/ooxml';
 import { z } from 'zod';
 import { configuredCover, meetingOf } from './config/apply-config.ts';
@@ -22,24 +23,9 @@ const commaList = <T extends z.ZodType>(item: T) =>
 
 /** What a command line, or a line of a manifest, can say about one document. */
 export const jobOptionsSchema = z.strictObject({
-  kind: z
-    .enum([
-      'recommendation',
-      'a-series',
-      'supplement',
-      'technical-report',
-      'technical-paper',
-      'handbook',
-      'implementers-guide',
-      'amendment',
-      'common-text',
-      'fg-specification',
-      'fg-report',
-      'other',
-    ])
-    .optional(),
-  lang: z.enum(['en', 'fr', 'es', 'ru', 'ar', 'zh']).optional(),
-  stage: z.enum(['draft', 'prepublished', 'published']).optional(),
+  kind: z.enum(kinds).optional(),
+  lang: z.enum(languages).optional(),
+  stage: z.enum(stages).optional(),
   view: z.enum(['final', 'original']).optional(),
   meeting: words.optional(),
   meetingDate: isoDate.optional(),

@@ -1,3 +1,4 @@
+import { kinds, languages, stages } from '@fg2rec/document';
 import { z } from 'zod';
 
 /**
@@ -15,22 +16,9 @@ const source = z
     name: z.string().describe('File name without folder.'),
     sha256: sha256.describe('Of the file as given; empty where it could not be read.'),
     format: z.enum(['docx', 'markdown']),
-    language: z.enum(['en', 'fr', 'es', 'ru', 'ar', 'zh']),
-    kind: z.enum([
-      'recommendation',
-      'a-series',
-      'supplement',
-      'technical-report',
-      'technical-paper',
-      'handbook',
-      'implementers-guide',
-      'amendment',
-      'common-text',
-      'fg-specification',
-      'fg-report',
-      'other',
-    ]),
-    stage: z.enum(['draft', 'prepublished', 'published']),
+    language: z.enum(languages),
+    kind: z.enum(kinds),
+    stage: z.enum(stages),
     pages: count.optional().describe('As the word processor last counted them.'),
   })
   .describe(

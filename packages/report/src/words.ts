@@ -1,3 +1,4 @@
+import { monthNames } from '@fg2rec/rulebook';
 import type { Fg2recReport, ReadinessLine, ReportFinding, SurvivalKind } from './schema.ts';
 
 /** The words in which a report speaks of its own codes. */
@@ -96,24 +97,9 @@ export const languageWords: Readonly<Record<Fg2recReport['source']['language'], 
   zh: 'Chinese',
 };
 
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
 /** `2026-03-09` as `9 March 2026`; anything else as it is. */
 export function dateWords(iso: string): string {
   const parts = /^(\d{4})-(\d{2})-(\d{2})/.exec(iso);
-  const month = months[Number(parts?.[2]) - 1];
+  const month = monthNames[Number(parts?.[2]) - 1];
   return parts === null || month === undefined ? iso : `${Number(parts[3])} ${month} ${parts[1]}`;
 }

@@ -1,6 +1,22 @@
 import type { Language } from '@fg2rec/document';
 import { vocabulary } from './vocabulary.ts';
 
+/** English names of the months, as covers and reports print dates. */
+export const monthNames = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+
 /** The years between two World Telecommunication Standardization Assemblies. */
 export interface StudyPeriod {
   readonly from: number;

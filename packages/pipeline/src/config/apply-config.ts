@@ -1,5 +1,6 @@
 import type { CoverFieldName } from '@fg2rec/document';
 import { fail } from '@fg2rec/ooxml';
+import { monthNames } from '@fg2rec/rulebook';
 import type { CoverInput } from '../job.ts';
 import type { Config, ConfiguredMeeting } from './schema.ts';
 
@@ -40,21 +41,6 @@ export function meetingOf(config: Config, named: string | undefined): Configured
   return known;
 }
 
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
 /** Place and dates as a TD cover prints them: `Geneva, 27 August - 5 September 2019`. */
 export function meetingWords({
   place,
@@ -77,5 +63,5 @@ export function meetingWords({
 
 function dateParts(iso: string): { readonly day: number; readonly month: string; readonly year: string } {
   const [year = '', month = '', day = ''] = iso.split('-');
-  return { day: Number(day), month: months[Number(month) - 1] ?? '', year };
+  return { day: Number(day), month: monthNames[Number(month) - 1] ?? '', year };
 }

@@ -1,3 +1,4 @@
+import { languages } from '@fg2rec/document';
 import { z } from 'zod';
 import { outputFormats } from '../job.ts';
 
@@ -36,7 +37,7 @@ export const configSchema = z.strictObject({
   /** The meeting used where the command names none: a key of `meetings`. */
   meeting: words.optional(),
   meetings: z.record(z.string(), meeting).optional(),
-  language: z.enum(['en', 'fr', 'es', 'ru', 'ar', 'zh']).optional(),
+  language: z.enum(languages).optional(),
   severities: z.record(z.string(), z.enum(['error', 'warning', 'info', 'off'])).optional(),
   /** Path of the emblem, from the folder of the configuration file. */
   emblem: words.optional(),
