@@ -14,7 +14,9 @@ const repository = fileURLToPath(new URL('../', import.meta.url));
 const cli = join(repository, 'packages/cli/bin/fg2rec.js');
 const runs = 5;
 
-console.log(`node ${process.version}, ${cpus().length} x ${cpus()[0]?.model ?? 'unknown'}, medians of ${runs}\n`);
+console.log(
+  `node ${process.version}, ${cpus().length} x ${cpus()[0]?.model ?? 'unknown'}, medians of ${runs}\n`,
+);
 console.log('| file | outputs | wall (s) | peak memory (MB) |');
 console.log('|---|---|---|---|');
 for (const file of files()) {
@@ -46,7 +48,15 @@ function files() {
 async function convert(file, formats) {
   const out = mkdtempSync(join(tmpdir(), 'fg2rec-bench-'));
   const report = 'process.on("exit",()=>process.stderr.write("\\npeak="+process.resourceUsage().maxRSS))';
-  const args = ['--import', `data:text/javascript,${encodeURIComponent(report)}`, cli, 'convert', file, '--out', out];
+  const args = [
+    '--import',
+    `data:text/javascript,${encodeURIComponent(report)}`,
+    cli,
+    'convert',
+    file,
+    '--out',
+    out,
+  ];
   const started = process.hrtime.bigint();
   const { code, stderr } = await finished(spawn(process.execPath, [...args, '--formats', formats]));
   const seconds = Number(process.hrtime.bigint() - started) / 1e9;

@@ -17,7 +17,10 @@ interface Finding {
   readonly message: string;
 }
 
-const known = parse(readFileSync(join(repository, 'test/quiet/known-defects.yaml'), 'utf8')) as Record<string, Defect[]>;
+const known = parse(readFileSync(join(repository, 'test/quiet/known-defects.yaml'), 'utf8')) as Record<
+  string,
+  Defect[]
+>;
 
 describe.skipIf(!hasCorpus)(`what the ITU printed${hasCorpus ? '' : ` (${corpusAbsent})`}`, () => {
   describe.each(Object.entries(known))('%s', (name, defects) => {

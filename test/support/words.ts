@@ -56,7 +56,7 @@ function words(line: string): string[] {
   const text = normalised(line)
     .toLowerCase()
     .replace(
-      /^(?:[(]?(?:\d+|[a-z]|[ivx]+)(?:\.\d+|\.[a-z])*[).]*|note \d+|table \d+|figure \d+)\s/u,
+      /^(?:[(]?(?:\d+|[a-z]|[ivx]+)(?:\.\d+|\.[a-z])*[).]*|(?:note|table|figure) \d+[:.]?)\s/u,
       (found) => found.replace(/[\d.()]|^[a-z] |^[ivx]+ /gu, ' '),
     )
     .replace(/\b(clauses?|sections?|section)\s\d+(\.\d+)*/gu, 'clause');
