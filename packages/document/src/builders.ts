@@ -1,4 +1,4 @@
-import { nowhere } from './anchor.ts';
+import { type Anchor, nowhere } from './anchor.ts';
 import type { Block, Inline, Paragraph, Root, RunFormat, Table, TableCell, TableRow, Text } from './nodes.ts';
 import type { Role } from './role.ts';
 
@@ -100,25 +100,32 @@ function inlines(content: Content): Inline[] {
     });
 }
 
-/** Gives each body block its own anchor and index, so that places can be told apart in tests. */
+/**
+ * Gives each body block its own anchor and index, so that places can be told apart in tests. The anchors of a table, its
+ * rows and its cells hold those of what is in them.
+ */
 function numbered(blocks: Block[]): Block[] {
   let index = 0;
+  const part = 'word/document.xml';
   const renumber = (block: Block): Block => {
+    if (block.type !== 'paragraph' && block.type !== 'table') {
+      return block;
+    }
+    index += 1;
+    const start = index * 1000;
     if (block.type === 'paragraph') {
-      index += 1;
-      const anchor = { part: 'word/document.xml', start: index * 1000, end: index * 1000 + 999 };
-      return { ...block, index: index - 1, anchor };
+      return { ...block, index: index - 1, anchor: { part, start, end: start + 999 } };
     }
-    if (block.type === 'table') {
-      index += 1;
-      const anchor = { part: 'word/document.xml', start: index * 1000, end: index * 1000 + 999 };
-      const children = block.children.map((tableRow) => ({
-        ...tableRow,
-        children: tableRow.children.map((cell) => ({ ...cell, children: cell.children.map(renumber) })),
-      }));
-      return { ...block, anchor, children };
-    }
-    return block;
+    const around = (from: number): Anchor => ({ part, start: from, end: index * 1000 + 999 });
+    const children = block.children.map((tableRow, rowIndex) => {
+      const rowStart = rowIndex === 0 ? start + 1 : (index + 1) * 1000;
+      const cells = tableRow.children.map((cell) => {
+        const cellStart = (index + 1) * 1000;
+        return { ...cell, children: cell.children.map(renumber), anchor: around(cellStart) };
+      });
+      return { ...tableRow, children: cells, anchor: around(rowStart) };
+    });
+    return { ...block, anchor: around(start), children };
   };
   return blocks.map(renumber);
 }

@@ -96,7 +96,9 @@ function beginningAt(
     case 'recommendation-title':
       return titleBlock(paragraph, open.at(-1));
     case 'toc-heading':
-      return { kind: 'contents', heading: paragraph, level: 1, title: lineOf(paragraph) };
+      return open.at(-1)?.kind === 'contents' && isPageWord(paragraph, vocabulary)
+        ? undefined
+        : { kind: 'contents', heading: paragraph, level: 1, title: lineOf(paragraph) };
     case 'toc-entry':
       return open.at(-1)?.kind === 'contents' ? undefined : { kind: 'contents', level: 1, title: '' };
     case 'unnumbered-heading':
@@ -117,6 +119,12 @@ function beginningAt(
     default:
       return undefined;
   }
+}
+
+/** "Page", which stands over the page numbers of a table of contents. */
+function isPageWord(paragraph: Paragraph, vocabulary: Vocabulary): boolean {
+  const line = lineOf(paragraph).toLowerCase();
+  return vocabulary.forms('page').some((form) => form.toLowerCase() === line);
 }
 
 /** Number and title side by side are one title block. */

@@ -24,7 +24,6 @@ export function readCell(
   if (child(properties, hiding) !== undefined) {
     return undefined;
   }
-  const span = Number(child(properties, 'w:gridSpan')?.attributes['w:val'] ?? 1);
   const shading = shadingOf(properties);
   const verticalAlignment = alignmentOf(properties);
   const verticalMerge = mergeOf(child(properties, 'w:vMerge'));
@@ -33,7 +32,7 @@ export function readCell(
     anchor: anchorOf(story, element),
     element,
     column,
-    columnSpan: Number.isInteger(span) && span > 0 ? span : 1,
+    columnSpan: Math.max(1, gridColumns(properties, 'w:gridSpan')),
     ...(shading === undefined ? {} : { shading }),
     ...(verticalAlignment === undefined ? {} : { verticalAlignment }),
     ...(verticalMerge === undefined ? {} : { verticalMerge }),
@@ -43,6 +42,15 @@ export function readCell(
       ...(tableStyle === undefined ? {} : { tableStyle }),
     }),
   };
+}
+
+/** More columns than any table has: Word stops at 63. A damaged file may claim milliards, and nobody can count to there. */
+const mostColumns = 1000;
+
+/** How many columns of the grid a property such as `w:gridSpan` speaks of; 0 where it says nothing of sense. */
+export function gridColumns(properties: XmlElement | undefined, name: string): number {
+  const value = Number(child(properties, name)?.attributes['w:val'] ?? 0);
+  return Number.isInteger(value) && value > 0 && value <= mostColumns ? value : 0;
 }
 
 function mergeOf(element: XmlElement | undefined): 'restart' | 'continue' | undefined {

@@ -4,7 +4,7 @@ import { isBordered } from './borders.ts';
 import { joined } from './merged-cells.ts';
 import { markChange } from './revision-view.ts';
 import { anchorOf, type BlockReader, remark, type Story } from './story.ts';
-import { type CellReading, readCell } from './table-cells.ts';
+import { type CellReading, gridColumns, readCell } from './table-cells.ts';
 import { contentOf } from './table-content.ts';
 
 /** Reads a `w:tbl` (ISO/IEC 29500-1 clause 17.4); undefined where the view shows none of its rows. */
@@ -103,11 +103,6 @@ function readRow(
     cells,
     after: gridColumns(properties, 'w:gridAfter'),
   };
-}
-
-function gridColumns(properties: XmlElement | undefined, name: string): number {
-  const value = Number(child(properties, name)?.attributes['w:val'] ?? 0);
-  return Number.isInteger(value) && value > 0 ? value : 0;
 }
 
 function isOn(element: XmlElement | undefined): boolean {

@@ -23,6 +23,9 @@ function byMark(line: Line, context: Context): Verdict | undefined {
   if (line.style?.role === 'toc-heading') {
     return { role: 'toc-heading', confidence: line.style.confidence, because: `style ${line.style.style}` };
   }
+  if ((isEntryStyle || line.inContents) && isPageWord(line.line, context)) {
+    return pageWord;
+  }
   if (isEntryStyle) {
     return { role: 'toc-entry', confidence: line.style.confidence, because: `style ${line.style.style}` };
   }
@@ -69,11 +72,7 @@ function typedRuns(lines: readonly Line[], verdicts: Verdicts, context: Context)
     } else if (role === undefined && line.place === 'body' && pageNumber.test(line.text)) {
       run.push(index);
     } else if (role === undefined && afterHeading && isPageWord(line.line, context)) {
-      result[index] = {
-        role: 'toc-entry',
-        confidence: 0.8,
-        because: 'the word "page" over the page numbers',
-      };
+      result[index] = pageWord;
     } else if (role !== 'empty') {
       close();
     }
@@ -81,6 +80,12 @@ function typedRuns(lines: readonly Line[], verdicts: Verdicts, context: Context)
   close();
   return result;
 }
+
+const pageWord: Verdict = {
+  role: 'toc-heading',
+  confidence: 0.8,
+  because: 'the word "page" over the page numbers',
+};
 
 function isPageWord(line: string, context: Context): boolean {
   return context.vocabulary.forms('page').some((form) => form.toLowerCase() === line.toLowerCase());
