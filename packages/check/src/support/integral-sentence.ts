@@ -7,6 +7,8 @@ import { divisionName } from './place.ts';
 import { accepts, capOf, expectedWording, similarity } from './wording.ts';
 
 const likeness = 0.55;
+/** From here on a sentence says nothing that the fixed one would not say, so that none of it is missed. */
+const sameSentence = 0.75;
 /** The two sentences differ in this; 不可分割, "inseparable", negates nothing. */
 const negation = /\bnot\b|\bne\b|\bno\b|(?:^|\s)не\s|(?:^|\s|\()لا\s|并非|不是|非本/iu;
 /** The title of an annex may be a paragraph or two of its own, above the sentence. */
@@ -54,8 +56,10 @@ export function checkIntegralSentence(
     report({ message: 'other', data, paragraph: wrong, edits, fix: 'suggestion', atMost, subject });
   } else if (alike !== undefined) {
     const edits = [replaceAll(alike, expected.text)];
+    const isSame = similarity(plainText(alike), expected.text) >= sameSentence;
+    const fix = isSame && atMost !== 'info' ? undefined : 'suggestion';
     // A missing stop or another article does not change the status of an annex.
-    report({ message: 'differs', data, paragraph: alike, edits, atMost: atMost ?? 'warning', subject });
+    report({ message: 'differs', data, paragraph: alike, edits, fix, atMost: atMost ?? 'warning', subject });
   } else {
     const edits = [insertNear(heading, 'after', 'integral-part-sentence', expected.text)];
     report({ message: 'missing', data, paragraph: heading, edits, fix: 'suggestion', atMost, subject });

@@ -12,6 +12,8 @@ export interface KeywordLine {
   readonly stopped: boolean;
   /** Further paragraphs that hold keywords. */
   readonly more: number;
+  /** It only asks for keywords. */
+  readonly isPlaceholder: boolean;
 }
 
 const separators = /[,;،؛、，；|/]|\s[–—-]\s|\s•\s/u;
@@ -24,16 +26,22 @@ export function keywordLine(facts: Facts): KeywordLine | undefined {
     return undefined;
   }
   const text = plainText(paragraph).trim();
-  const words = text
-    .replace(/[.。]$/, '')
-    .split(new RegExp(separators.source, 'gu'))
-    .map((word) => word.trim())
-    .filter((word) => word !== '');
+  const words = keywordsIn(text);
   return {
     paragraph,
     words,
     separator: words.length < 2 ? undefined : separators.exec(text)?.[0].trim(),
     stopped: /[.。]$/.test(text),
     more: more.length,
+    isPlaceholder: facts.placeholders.some((placeholder) => placeholder.paragraph === paragraph),
   };
+}
+
+export function keywordsIn(text: string): string[] {
+  return text
+    .trim()
+    .replace(/[.。]$/, '')
+    .split(new RegExp(separators.source, 'gu'))
+    .map((word) => word.trim())
+    .filter((word) => word !== '');
 }

@@ -7,6 +7,8 @@ import { accepts, capOf, expectedWording, sameWords, saysNone, similarity } from
 
 /** Texts at least this much alike are forms of the same sentence. */
 const likeness = 0.5;
+/** From here on a sentence says nothing that the fixed one would not say, so that none of it is missed. */
+const sameSentence = 0.7;
 
 /** What a clause has before its entries, and its entries. */
 export interface LeadOfClause {
@@ -45,15 +47,17 @@ export function checkLead(
   }
   const atMost = capOf(expected);
   const data = { expected: expected.text };
-  const alike = [...before].sort(
-    (one, other) => similarity(plainText(other), expected.text) - similarity(plainText(one), expected.text),
-  )[0];
-  if (alike !== undefined && similarity(plainText(alike), expected.text) >= likeness) {
+  // A wording that is not certain is offered, not imposed.
+  const fix = atMost === 'info' ? 'suggestion' : undefined;
+  const alikeness = (paragraph: Paragraph) => similarity(plainText(paragraph), expected.text);
+  const [alike] = [...before].sort((one, other) => alikeness(other) - alikeness(one));
+  if (alike !== undefined && alikeness(alike) >= likeness) {
     const edits = [replaceAll(alike, expected.text)];
-    report({ message: 'differs', data, paragraph: alike, edits, atMost, subject: 'differs' });
+    const asFar = alikeness(alike) < sameSentence ? 'suggestion' : fix;
+    report({ message: 'differs', data, paragraph: alike, edits, fix: asFar, atMost, subject: 'differs' });
     return;
   }
-  const first = content[0];
-  const edits = first === undefined ? [] : [insertNear(first, 'before', 'body', expected.text)];
-  report({ message: 'missing', data, paragraph: division.heading, edits, atMost, subject: 'missing' });
+  const { heading } = division;
+  const edits = heading === undefined ? [] : [insertNear(heading, 'after', 'body', expected.text)];
+  report({ message: 'missing', data, paragraph: heading, edits, fix, atMost, subject: 'missing' });
 }

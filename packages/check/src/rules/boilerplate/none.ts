@@ -12,6 +12,9 @@ import { capOf } from '../../support/wording.ts';
 const nothing =
   /^[([–—-]?\s*(?:none|nil|n\/?a|not applicable|void|empty|(?:this clause is )?(?:intentionally )?(?:left )?(?:blank|empty)|no (?:specific |special )?(?:terms|references|abbreviations|conventions|definitions)(?: (?:is|are) (?:defined|used|given|listed|needed))?|there (?:is|are) no(?:ne)?(?: \p{L}+){0,3}|néant|aucune?|sans objet|ningun[oa]|no aplicable|отсутству[ею]т|нет|не применимо|لا توجد|لا يوجد|无|無|没有|不适用|暂无|tbd)\s*[)\]–—-]?\s*[.。!]?$/iu;
 
+/** Words that promise something, where "None." would deny it. */
+const toCome = /tbd|暂无/iu;
+
 /** BP-NONE: an empty clause says "None.", with its stop. */
 export const none: Rule = {
   meta: {
@@ -64,7 +67,9 @@ export const none: Rule = {
         const data = { name: headingName(division, facts, vocabulary), found, expected: expected.text };
         const edits = [replaceAll(last, expected.text)];
         const subject = `form|${division.kind}`;
-        report({ message: 'form', data, paragraph: last, edits, atMost: capOf(expected), subject });
+        const atMost = capOf(expected);
+        const fix = toCome.test(found) || atMost === 'info' ? 'suggestion' : undefined;
+        report({ message: 'form', data, paragraph: last, edits, fix, atMost, subject });
       }
     }
   },

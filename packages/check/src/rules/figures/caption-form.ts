@@ -6,6 +6,9 @@ import { replaceRange } from '../../support/edits.ts';
 import { clause, figure, figureCaption } from '../../support/examples.ts';
 import { goodDrafting } from '../../support/kinds.ts';
 
+/** A stop that belongs to the last word: `etc.`, `et al.`, `U.S.`. */
+const abbreviated = /\b(?:etc|al|no|vs|inc|corp|ltd|co|jr|sr|approx|resp)\.$|\p{L}\.\s?\p{L}\.$/iu;
+
 /** FIG-03: `Figure 1 – Title`, without stop. */
 export const captionForm: Rule = {
   meta: {
@@ -117,10 +120,12 @@ export const captionForm: Rule = {
           subject: `separator|${subject}`,
         });
       }
-      if (/[^.]\.$/.test(title) && !/\b(?:etc|al|no|vs)\.$/i.test(title)) {
+      if (/[^.]\.$/.test(title) && !abbreviated.test(title)) {
         const end = plainText(paragraph).trimEnd().length;
         const edits = [replaceRange(paragraph, end - 1, end, '')];
-        report({ message: 'stop', data, paragraph, edits, subject: `stop|${kind}|${number}` });
+        // Of several sentences, the last cannot lose its stop alone.
+        const fix = /\p{L}{2}\.\s+\p{Lu}/u.test(title) ? 'suggestion' : undefined;
+        report({ message: 'stop', data, paragraph, edits, fix, subject: `stop|${kind}|${number}` });
       }
       if (/^\p{Ll}{3,}\b/u.test(title)) {
         report({ message: 'capital', data, paragraph, atMost: 'info', subject: `capital|${kind}|${number}` });

@@ -3,6 +3,7 @@ import type { Rule } from '../../rule.ts';
 import { countedInPrint } from '../../support/citations.ts';
 import { replaceRange } from '../../support/edits.ts';
 import { unnumbered } from '../../support/examples.ts';
+import { isSmall } from '../../support/keyword-form.ts';
 import { keywordLine } from '../../support/keyword-line.ts';
 
 /** KEY-02: a capital first and a stop at the end. */
@@ -33,23 +34,25 @@ export const keywordForm: Rule = {
   },
   check({ facts, report }) {
     const line = keywordLine(facts);
-    if (line === undefined) {
+    if (line === undefined || line.isPlaceholder) {
       return;
     }
     const { paragraph, stopped } = line;
     const word = line.words[0] ?? '';
     const text = plainText(paragraph);
-    if (/^\p{Ll}{2}/u.test(word)) {
+    if (isSmall(word)) {
       const from = text.indexOf(word);
       const edits = [replaceRange(paragraph, from, from + 1, word.charAt(0).toUpperCase())];
       report({ message: 'capital', data: { word }, paragraph, edits, subject: 'capital' });
     }
     if (!stopped && line.more === 0) {
+      // A separator with nothing after it gives way to the stop.
       const end = text.trimEnd().length;
+      const from = text.replace(/[\s,;]+$/, '').length;
       report({
         message: 'stop',
         paragraph,
-        edits: [replaceRange(paragraph, end, end, '.')],
+        edits: [replaceRange(paragraph, from, end, '.')],
         subject: 'stop',
       });
     }

@@ -2,6 +2,7 @@ import type { Rule } from '../../rule.ts';
 import { authorsGuide } from '../../support/citations.ts';
 import { replaceAll } from '../../support/edits.ts';
 import { unnumbered } from '../../support/examples.ts';
+import { inForm, isPlainList } from '../../support/keyword-form.ts';
 import { keywordLine } from '../../support/keyword-line.ts';
 import { goodDrafting } from '../../support/kinds.ts';
 import { misplaced, naturalCompare } from '../../support/order.ts';
@@ -17,7 +18,7 @@ export const keywordOrder: Rule = {
     severity: 'warning',
     severityByKind: goodDrafting,
     languages: ['en', 'fr', 'es', 'ru'],
-    fix: 'suggestion',
+    fix: 'safe',
     messages: {
       order: {
         message: 'The keywords are not in alphabetical order: "{word}" is out of place.',
@@ -43,34 +44,24 @@ export const keywordOrder: Rule = {
   },
   check({ facts, report }) {
     const line = keywordLine(facts);
-    if (line === undefined) {
+    if (line === undefined || line.isPlaceholder) {
       return;
     }
-    const { paragraph, words, separator, stopped, more } = line;
-    const sorted = [...words].sort(naturalCompare);
-    const text = `${joined(sorted)}${stopped ? '.' : ''}`;
+    const { paragraph, words, separator, more } = line;
     const wrong = misplaced(words, naturalCompare)[0];
-    const edits = [replaceAll(paragraph, text)];
+    const edits = [replaceAll(paragraph, inForm(words, facts))];
+    const fix = isPlainList(line) ? 'safe' : 'suggestion';
     // What print itself leaves unsorted is no more than a hint there.
     const atMost = facts.stage === 'draft' ? undefined : 'info';
     if (wrong !== undefined) {
       const data = { word: words[wrong] ?? '' };
-      report({ message: 'order', data, paragraph, edits, atMost, subject: 'order' });
+      report({ message: 'order', data, paragraph, edits, fix, atMost, subject: 'order' });
     } else if (separator !== undefined && separator !== ',') {
-      report({ message: 'separator', data: { separator }, paragraph, edits, atMost, subject: 'separator' });
+      const data = { separator };
+      report({ message: 'separator', data, paragraph, edits, fix, atMost, subject: 'separator' });
     }
     if (more > 0) {
       report({ message: 'lines', data: { lines: more + 1 }, paragraph, atMost, subject: 'lines' });
     }
   },
 };
-
-/** The first keyword has a capital; another one loses it if it had it only for standing first. */
-function joined(words: readonly string[]): string {
-  const [first = '', ...rest] = words.map((word, _, all) =>
-    /^\p{Lu}\p{Ll}/u.test(word) && all.filter((other) => /^\p{Lu}\p{Ll}/u.test(other)).length === 1
-      ? word[0]?.toLowerCase() + word.slice(1)
-      : word,
-  );
-  return [`${first[0]?.toUpperCase() ?? ''}${first.slice(1)}`, ...rest].join(', ');
-}

@@ -59,7 +59,9 @@ export const label: Rule = {
       const atMost = lead.atMost ?? (note.place === 'text' ? undefined : 'info');
       const subject = `form|${note.text.slice(0, 60)}`;
       const edits = withLead(note, lead.text);
-      report({ message: 'form', data, paragraph: note.paragraph, from, to, edits, atMost, subject });
+      // A wording that is not certain is offered, not imposed.
+      const fix = lead.atMost === 'info' ? 'suggestion' : undefined;
+      report({ message: 'form', data, paragraph: note.paragraph, from, to, edits, fix, atMost, subject });
     }
   },
 };

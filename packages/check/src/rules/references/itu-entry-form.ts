@@ -11,7 +11,8 @@ const older = /\b(ITU-?[TR])\s+(Recommendations?|Recs?\.?)\s+(?=[A-Z]{1,3}[.\s]?
 const bare =
   /^(ITU-?[TR])\s+(?=[A-Z]{1,3}\.\d)(?!.{0,40}(?:Sup|Amd|Amendment|Corrigendum|Cor\.|Technical|Handbook))/;
 const shortForm = /(?<![\w.])(Recs?\.)\s+(?=ITU-?[TR]\s+[A-Z])/;
-const monthOfEdition = /\((?:(\d{4})\s*[/-]\s*\d{1,2}|\d{1,2}\s*[/-]\s*(\d{4}))\)/;
+const monthOfEdition =
+  /\((?:((?:1[89]|20)\d{2})\s*[/-]\s*(?:0?[1-9]|1[0-2])|(?:0?[1-9]|1[0-2])\s*[/-]\s*((?:1[89]|20)\d{2}))\)/;
 const namesRecommendation = /\bRec(?:ommendation)?s?\b/;
 
 /** REF-07: `Recommendation ITU-T X.nnn (YYYY), Title.` */
@@ -94,13 +95,15 @@ export const ituEntryForm: Rule = {
           data: { entry: name, found, expected },
           paragraph,
           edits,
+          ...(mayBeReport(wrongName) ? { fix: 'suggestion' } : {}),
           subject: `name|${tag}`,
         });
       }
       if (wrongYear !== null) {
         const found = wrongYear[0];
         const expected = `(${wrongYear[1] ?? wrongYear[2]})`;
-        const edits = replacing(entry, found, expected);
+        const isTight = /[^\s(]$/.test(text.slice(0, wrongYear.index));
+        const edits = replacing(entry, found, isTight ? ` ${expected}` : expected);
         report({
           message: 'year',
           data: { entry: name, found, expected },
@@ -126,6 +129,11 @@ function fullName([found, first = '', second]: RegExpExecArray): string {
   const isPlural = /s\.?$/i.test(second ?? first) && /rec/i.test(second ?? first);
   const word = isPlural ? 'Recommendations' : 'Recommendation';
   return found.startsWith('ITU') ? `${word} ${first}` : word;
+}
+
+/** ITU-R numbers its Reports like its Recommendations, so that `ITU-R M.2410` alone does not tell which it is. */
+function mayBeReport([found]: RegExpExecArray): boolean {
+  return /^ITU-?R\b/.test(found) && !namesRecommendation.test(found);
 }
 
 function replacing({ paragraph, tag }: Reference, found: string, expected: string): Edit[] {

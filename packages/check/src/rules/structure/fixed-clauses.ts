@@ -86,7 +86,9 @@ export const fixedClauses: Rule = {
       }
       if (!isWordedAs(expected, division.title)) {
         const data = { number, found: normalised(division.title), title: expected.text };
-        report({ ...wrongTitle(division, expected.text), data, atMost });
+        // A wording that is not certain is offered, not imposed.
+        const fix = atMost === 'info' ? 'suggestion' : undefined;
+        report({ ...wrongTitle(division, expected.text), data, fix, atMost });
       }
     }
   },

@@ -6,7 +6,9 @@ import { allDivisions } from '../../support/divisions.ts';
 import { clause } from '../../support/examples.ts';
 import { goodDrafting } from '../../support/kinds.ts';
 
-const clauseNumber = /^((?:[A-Z]\d*|[IVX]+)\.)?\d+[a-z]*(?:\.\d+[a-z]*)*/;
+const clauseNumber = /^((?:[A-Z]\d*|[IVX]+)\.)?\d+[a-z]*(?:\.(?:\d+[a-z]*|[a-z](?![\p{L}\p{N}])))*/u;
+/** What may close a number, and the white space after it. */
+const closing = /^[.):．）、]?\s*/u;
 
 /** STR-13: `8.3.1`, tab, title; no stop after the number. */
 export const headingForm: Rule = {
@@ -82,7 +84,7 @@ function faultOf({ heading, numberSource, kind, title }: Division): Fault[] {
   const written = heading.number?.text ?? plainText(heading).trimStart();
   const number = clauseNumber.exec(written)?.[0] ?? '';
   const after = written.slice(number.length);
-  const gap = /^\.?\s*/.exec(after)?.[0] ?? '';
+  const gap = closing.exec(after)?.[0] ?? '';
   const edits = setNumber(heading, number, number.length + gap.length);
   if (number === '') {
     return [];

@@ -98,7 +98,9 @@ export const termClauses: Rule = {
         const edits = from < 0 ? [] : [replaceRange(heading, from, from + division.title.length, title)];
         const data = { number, title, found: normalised(division.title) };
         const atMost = capOf(expected);
-        report({ message: 'title', data, paragraph: heading, edits, atMost, subject: `title|${number}` });
+        const fix = atMost === 'info' ? 'suggestion' : undefined;
+        const subject = `title|${number}`;
+        report({ message: 'title', data, paragraph: heading, edits, fix, atMost, subject });
       }
     }
   },
