@@ -23,6 +23,8 @@ export interface ReplaceText {
   readonly from: number;
   readonly to: number;
   readonly text: string;
+  /** Id of the rule that asks for it, for the survival ledger; absent for what the reformatter decides itself. */
+  readonly because?: string;
 }
 
 export interface InsertBlocks {
@@ -82,6 +84,8 @@ export interface SetNumber {
   readonly number: string;
   /** Characters of a typed number, with what follows it, that the new one replaces. */
   readonly replaces: number;
+  /** Id of the rule that asks for it, as in {@link ReplaceText}. */
+  readonly because?: string;
 }
 
 export interface WrapInField {

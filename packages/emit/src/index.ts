@@ -6,7 +6,14 @@ export type {
   PdfResult,
 } from './pdf/options.ts';
 export { writePdf } from './pdf/write-pdf.ts';
-export { type CoverContact, type CoverValue, type TdCover, tdCover, tdNumber } from './word/cover-fields.ts';
+export {
+  type CoverContact,
+  type CoverValue,
+  printedCover,
+  type TdCover,
+  tdCover,
+  tdNumber,
+} from './word/cover-fields.ts';
 export type { Emblem } from './word/emblem.ts';
 export { stylesXml } from './word/styles-part.ts';
 export { type AppliedParts, type WriteTdInput, writeTd } from './word/write-td.ts';

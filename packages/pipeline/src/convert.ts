@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { CoverFields, Deliverable } from '@fg2rec/document';
-import { writePdf, writeTd } from '@fg2rec/emit';
+import { printedCover, writePdf, writeTd } from '@fg2rec/emit';
 import { readWord } from '@fg2rec/ingest';
 import { type Failure, fail, failureOf } from '@fg2rec/ooxml';
 import { applyClean, planReformat, targetProfile } from '@fg2rec/reformat';
@@ -37,7 +37,18 @@ async function convertOrThrow(job: ConvertJob): Promise<JobResult> {
     config: job.configuredCover,
     meetingDate: job.meetingDate,
   });
-  const plan = planReformat(deliverable, facts, { vocabulary });
+  const findings = checkFacts(source, job, missing);
+  const { kind } = targetProfile(facts.kind);
+  const becomes = { kind, stage: 'draft', language: facts.language } as const;
+  const plan = planReformat(deliverable, facts, {
+    vocabulary,
+    // Fixes are those of the draft that the text is to be, whatever it was.
+    findings:
+      kind === facts.kind && facts.stage === 'draft'
+        ? findings
+        : checkFacts({ deliverable, facts: factsOf(deliverable, becomes) }, job, missing),
+    cover: printedCover(cover, facts.language),
+  });
   const applied = applyClean(deliverable, facts, plan);
   const td = writeTd({
     applied,
@@ -50,10 +61,9 @@ async function convertOrThrow(job: ConvertJob): Promise<JobResult> {
   const name = job.name ?? outputName(job.file);
   const tdName = `${name}.td.docx`;
   const tdDeliverable = await readWord(tdBytes, tdName, { language: facts.language });
-  const { kind } = targetProfile(facts.kind);
-  const tdFacts = factsOf(tdDeliverable, { kind, stage: 'draft', language: facts.language });
+  const tdFacts = factsOf(tdDeliverable, becomes);
   const compared = compareFindings(
-    checkFacts(source, job, missing),
+    findings,
     checkFacts({ deliverable: tdDeliverable, facts: tdFacts }, job, missing),
   );
   const { survival, losses } = survivalLedger({

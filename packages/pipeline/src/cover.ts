@@ -1,6 +1,7 @@
-import type { Contact, CoverField, CoverFieldName, CoverFields, Facts } from '@fg2rec/document';
+import type { Contact, CoverField, CoverFieldName, CoverFields, DocumentKind, Facts } from '@fg2rec/document';
 import { tdNumber } from '@fg2rec/emit';
-import { studyPeriod } from '@fg2rec/rulebook';
+import { deliverableTitle } from '@fg2rec/reformat';
+import { documentKinds, studyPeriod, vocabulary } from '@fg2rec/rulebook';
 import type { CoverInput } from './job.ts';
 
 /** Fields without which a TD cover is not complete; `contacts` stands for the contacts. */
@@ -26,7 +27,7 @@ export interface ResolvedCover {
  * before the properties of its Word file. The study period follows from the meeting's date where nobody says it.
  */
 export function resolveCover(
-  facts: Pick<Facts, 'cover' | 'titleBlock'>,
+  facts: Pick<Facts, 'cover' | 'titleBlock' | 'kind'>,
   given: {
     readonly options?: CoverInput;
     readonly config?: CoverInput;
@@ -35,8 +36,7 @@ export function resolveCover(
 ): ResolvedCover {
   const { options, config, meetingDate } = given;
   const fields: Partial<Record<CoverFieldName, CoverField>> = {
-    ...titleOf(facts),
-    ...ofParentGroup(facts.cover.fields),
+    ...withOwnTitle({ ...titleOf(facts), ...ofParentGroup(facts.cover.fields) }, facts.kind),
     ...(meetingDate === undefined
       ? {}
       : { studyPeriod: { value: studyPeriodOf(meetingDate), from: 'options' } }),
@@ -66,6 +66,14 @@ function ofParentGroup(fields: CoverFields['fields']): CoverFields['fields'] {
       ? {}
       : { questions }),
   };
+}
+
+/** The kind and number that a focus group gives its deliverable mean nothing to the parent group. */
+function withOwnTitle(fields: CoverFields['fields'], kind: DocumentKind): CoverFields['fields'] {
+  const { title } = fields;
+  return title === undefined || !documentKinds[kind].focusGroup
+    ? fields
+    : { ...fields, title: { ...title, value: deliverableTitle(title.value, vocabulary) } };
 }
 
 function studyPeriodOf(date: string): string {

@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { resolveCover } from '../src/cover.ts';
 import type { CoverInput } from '../src/job.ts';
 
-type CoverFacts = Pick<Facts, 'cover' | 'titleBlock'>;
+type CoverFacts = Pick<Facts, 'cover' | 'titleBlock' | 'kind'>;
 
 function facts(fields: Partial<Record<CoverFieldName, CoverField>> = {}, title?: string): CoverFacts {
-  return { cover: { fields, contacts: [], blocks: [] }, titleBlock: { all: [], title } };
+  return { cover: { fields, contacts: [], blocks: [] }, titleBlock: { all: [], title }, kind: 'fg-report' };
 }
 
 const given = (source: string): CoverInput => ({ fields: { source } });

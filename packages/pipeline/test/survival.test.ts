@@ -119,24 +119,35 @@ describe('survivalLedger', () => {
     expect(survival.removed).toEqual([{ what: 'words', quote: 'Fig', by: 'Put right by the conversion' }]);
   });
 
-  it('accounts for blocks that an edit removes, with its reason, and for the cover', () => {
-    const source = document([paragraph('Old cover page'), paragraph('Old contents list'), paragraph('Text')]);
-    const [cover, contents] = source.root.children;
-    const edits: Edit[] = [
-      {
-        kind: 'remove-blocks',
-        blocks: [contents?.anchor ?? nowhere],
-        because: 'A new table of contents stands for it',
-      },
-    ];
-    const { survival } = ledger(source, document([paragraph('Text')]), {
-      edits,
-      coverBlocks: cover === undefined ? [] : [cover],
-    });
+  it('accounts for blocks that an edit removes, with its reason', () => {
+    const source = document([paragraph('Old contents list'), paragraph('Text')]);
+    const blocks = [source.root.children[0]?.anchor ?? nowhere];
+    const because = 'A new table of contents stands for it';
+    const edits: Edit[] = [{ kind: 'remove-blocks', blocks, because }];
+    const { survival } = ledger(source, document([paragraph('Text')]), { edits });
     expect(survival.words?.lost).toBe(0);
-    expect(survival.removed).toEqual([
-      { what: 'words', quote: 'Old cover page', by: 'The cover of the TD takes its place' },
-      { what: 'words', quote: 'Old contents list', by: 'A new table of contents stands for it' },
+    expect(survival.removed).toEqual([{ what: 'words', quote: 'Old contents list', by: because }]);
+  });
+
+  it('accounts for the frame of a cover that is replaced, but not for its words', () => {
+    const source = document([
+      table([
+        ['Title:', 'Sensors'],
+        ['Purpose:', 'Approval'],
+      ]),
+      paragraph('Text'),
+    ]);
+    const coverBlocks = source.root.children.slice(0, 1);
+    const whole = document([
+      table([['Title:', 'Sensors']]),
+      paragraph('Purpose: Approval'),
+      paragraph('Text'),
+    ]);
+    expect(ledger(source, whole, { coverBlocks }).losses).toEqual([]);
+    const short = document([table([['Title:', 'Sensors']]), paragraph('Text')]);
+    expect(ledger(source, short, { coverBlocks }).losses).toMatchObject([
+      { what: 'words', quote: 'Purpose' },
+      { what: 'words', quote: 'Approval' },
     ]);
   });
 

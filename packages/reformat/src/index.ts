@@ -1,6 +1,8 @@
 export type { AppliedDocument, Removed } from './apply/applied-document.ts';
 export { type ApplyCleanOptions, applyClean } from './apply/apply-clean.ts';
 export { coverBookmark, transferNoteBookmark } from './apply/transfer-note.ts';
+export { deliverableTitle } from './deliverable-title.ts';
 export { targetProfile } from './outline/profile.ts';
 export type { Change, ChangePlace, ReformatOptions, ReformatPlan, Target } from './plan.ts';
 export { planReformat } from './plan-reformat.ts';
+export type { PrintedCover } from './printed-cover.ts';

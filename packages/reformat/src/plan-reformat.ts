@@ -13,9 +13,11 @@ import { lists } from './passes/lists.ts';
 import { missingClauses } from './passes/missing-clauses.ts';
 import { notes } from './passes/notes.ts';
 import { order } from './passes/order.ts';
+import { safeFixes } from './passes/safe-fixes.ts';
 import { titleBlock } from './passes/title-block.ts';
 import { transfer } from './passes/transfer.ts';
 import type { Pass, PassInput, ReformatOptions, ReformatPlan } from './plan.ts';
+import { bookmarksPointedAt } from './replaceable-text.ts';
 
 /** In this order, the first to speak of a number wins: lists come after all that know what a number means. */
 const passes: readonly Pass[] = [
@@ -37,7 +39,8 @@ const passes: readonly Pass[] = [
 
 /**
  * Works out what turns a deliverable into the body of a draft in the ITU-T template, as edits over anchors of the
- * source, each change explained. On a text that is in the template already it proposes nothing.
+ * source, each change explained. What the passes leave alone, safe fixes of the findings may put right. On a text that
+ * is in the template already it proposes nothing.
  */
 export function planReformat(deliverable: Deliverable, facts: Facts, options: ReformatOptions): ReformatPlan {
   const input: PassInput = {
@@ -47,10 +50,13 @@ export function planReformat(deliverable: Deliverable, facts: Facts, options: Re
     vocabulary: options.vocabulary,
     language: facts.language,
     outline: planOutline(facts, options),
+    pointedAt: bookmarksPointedAt(deliverable.root.children),
   };
   const proposals = passes.map((pass) => pass(input));
+  const merged = mergeEdits(proposals.map(({ edits }) => edits));
+  const fixes = safeFixes(input, merged);
   return {
-    edits: mergeEdits(proposals.map(({ edits }) => edits)),
-    changes: proposals.flatMap(({ changes }) => changes),
+    edits: [...merged, ...fixes.edits],
+    changes: [...proposals.flatMap(({ changes }) => changes), ...fixes.changes],
   };
 }

@@ -1,5 +1,7 @@
+import type { Finding } from '@fg2rec/check';
 import type { Deliverable, Edit, Facts, Language, Vocabulary } from '@fg2rec/document';
 import type { Outline } from './outline/outline.ts';
+import type { PrintedCover } from './printed-cover.ts';
 
 /** What the deliverable is to become. `keep` leaves its kind as it is. */
 export type Target = 'recommendation' | 'keep';
@@ -11,6 +13,16 @@ export interface ReformatOptions {
    * Recommendation: the guidelines of Recommendation ITU-T A.7, Appendix I, ask for texts that can be used as such.
    */
   readonly target?: Target;
+  /**
+   * What the cover of the TD prints. Lines of the source's own cover that say the same are left out; without it the
+   * whole of that cover goes to the transfer note.
+   */
+  readonly cover?: PrintedCover;
+  /**
+   * What check found in the deliverable, best judged as what it is to become. Safe fixes are applied where no pass has
+   * its own say; suggestions are left to the author.
+   */
+  readonly findings?: readonly Finding[];
 }
 
 /** A change that the reformatter makes, in words for the report. */
@@ -45,6 +57,8 @@ export interface PassInput {
   readonly vocabulary: Vocabulary;
   readonly language: Language;
   readonly outline: Outline;
+  /** Names of bookmarks that fields and links point at, lower case. */
+  readonly pointedAt: ReadonlySet<string>;
 }
 
 /** What a pass proposes. */

@@ -13,7 +13,8 @@ export function replaced(text: string, replacements: ReadonlyMap<string, string>
 export function breakable(text: string, base: RunBase, emission: Emission, around: Surroundings): string {
   const room = around.width * 0.9;
   const widest = base.size * 1.2;
-  return text.replace(/[^\s\u00ad\u200b-]{8,}/gu, (word) =>
+  // Spaces that do not break hold a line together as letters do.
+  return text.replace(/(?:[^\s\u00ad\u200b-]|[\u00a0\u2007\u202f]){8,}/gu, (word) =>
     word.length * widest > room && emission.measure(word, base.size, {}) > room
       ? [...word].join('\u200b')
       : word,

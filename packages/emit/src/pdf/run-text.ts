@@ -1,6 +1,6 @@
 import type { RunFormat } from '@fg2rec/document';
 import { ourFamily } from './svg-fonts.ts';
-import { call, colour, named, points, quoted } from './typst-code.ts';
+import { call, colour, joined, named, points, quoted } from './typst-code.ts';
 
 const highlights: Readonly<Record<string, string>> = {
   yellow: 'ffff00',
@@ -35,8 +35,8 @@ export interface RunBase {
 export function styledText(value: string, format: RunFormat, base: RunBase): string {
   const shown = format.allCaps ? value.toUpperCase() : value;
   const pieces = format.smallCaps && !format.allCaps ? smallCapitals(shown) : [{ text: shown, small: false }];
-  const code = pieces.map(({ text, small }) => characters(text, format, base, small)).join(' + ');
-  return decorated(pieces.length > 1 ? `(${code})` : code, format);
+  const code = joined(pieces.map(({ text, small }) => characters(text, format, base, small)));
+  return decorated(code, format);
 }
 
 function characters(text: string, format: RunFormat, base: RunBase, small: boolean): string {
@@ -56,8 +56,10 @@ function characters(text: string, format: RunFormat, base: RunBase, small: boole
     language === base.language ? undefined : named('lang', `"${language}"`),
   ].filter((arg) => arg !== undefined);
   // A zero-width space only allows a break: as an empty space it leaves no character in the text of the PDF.
-  const shown = text.split('\u200b').map(quoted).join(' + h(0pt) + ');
-  return args.length === 0 ? (text.includes('\u200b') ? `(${shown})` : shown) : call('text', ...args, shown);
+  const shown = joined(
+    text.split('\u200b').flatMap((part, index) => (index === 0 ? [quoted(part)] : ['h(0pt)', quoted(part)])),
+  );
+  return args.length === 0 ? shown : call('text', ...args, shown);
 }
 
 /** Serif text is the rule; only other kinds of font are named. */

@@ -1,4 +1,5 @@
 import { type Contact, type CoverField, type CoverFields, type Language, languages } from '@fg2rec/document';
+import type { PrintedCover } from '@fg2rec/reformat';
 import { vocabulary } from '@fg2rec/rulebook';
 
 /** A value of the cover, or the placeholder that stands for it. */
@@ -59,6 +60,36 @@ export function tdCover(cover: CoverFields, language: Language): TdCover {
     contacts: contacts.length > 0 ? contacts : [coverContact(undefined, value)],
     abstract: value(fields.abstract?.value, 'placeholderAbstract'),
     ...(fields.keywords === undefined ? {} : { keywords: fields.keywords.value }),
+  };
+}
+
+/** What {@link tdCover} prints, without its placeholders, for those who must not say it twice. */
+export function printedCover(cover: CoverFields, language: Language): PrintedCover {
+  const printed = tdCover(cover, language);
+  const { documentNumber, group, studyPeriod, questions, meeting, source, title, abstract } = printed;
+  const values = {
+    documentNumber,
+    studyGroup: group,
+    studyPeriod,
+    questions,
+    meeting,
+    source,
+    title,
+    abstract,
+  };
+  const word = (key: string): string => vocabulary.wording(key, language).text;
+  const filled = Object.entries(values).filter(([, value]) => !value.placeholder);
+  return {
+    fields: {
+      ...Object.fromEntries(filled.map(([name, { text }]) => [name, text])),
+      original: printed.original,
+    },
+    contacts: printed.contacts.map((contact) =>
+      [contact.who, contact.telephone, contact.email]
+        .flatMap((value) => (value === undefined || value.placeholder ? [] : [value.text]))
+        .join('\n'),
+    ),
+    fixed: ['tdUnion', 'tdSector', 'temporaryDocument'].map(word),
   };
 }
 

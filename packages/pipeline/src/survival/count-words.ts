@@ -42,11 +42,11 @@ export function countWords(
     if (removal !== undefined && missing.length > 0) {
       removed.push({ what: 'words', quote: shortened(missing.join(' ')), by: removal.by });
     }
-    if (replaced.length > 0) {
+    for (const { words, rule } of replaced) {
       removed.push({
         what: 'words',
-        quote: shortened(replaced.join(' ')),
-        by: 'Put right by the conversion',
+        quote: shortened(words.join(' ')),
+        by: rule ?? 'Put right by the conversion',
       });
     }
   }

@@ -31,13 +31,19 @@ export interface Removal {
   readonly by: string;
 }
 
-export function removedRanges({ edits, coverBlocks }: SurvivalInput): Removal[] {
-  return [
-    ...edits.flatMap((edit) =>
-      edit.kind === 'remove-blocks' ? edit.blocks.map((anchor) => ({ anchor, by: edit.because })) : [],
-    ),
-    ...coverBlocks.map(({ anchor }) => ({ anchor, by: 'The cover of the TD takes its place' })),
-  ];
+/** What edits take out, each for its own reason. */
+export function removedByEdits({ edits }: SurvivalInput): Removal[] {
+  return edits.flatMap((edit) =>
+    edit.kind === 'remove-blocks' ? edit.blocks.map((anchor) => ({ anchor, by: edit.because })) : [],
+  );
+}
+
+/**
+ * The frame of the source's cover, for its tables, fields and the like. Its words stand on the cover of the TD or in
+ * the transfer note, so it explains none of them.
+ */
+export function replacedCover({ coverBlocks }: SurvivalInput): Removal[] {
+  return coverBlocks.map(({ anchor }) => ({ anchor, by: 'The cover of the TD takes its place' }));
 }
 
 export function within(inner: Anchor, outer: Anchor): boolean {

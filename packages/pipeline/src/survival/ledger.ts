@@ -3,7 +3,13 @@ import { shortened } from '@fg2rec/report';
 import { accountsOf, type Reasons } from './accounts.ts';
 import { contentOf } from './content.ts';
 import { countWords } from './count-words.ts';
-import { type Loss, removedRanges, type SurvivalInput, type SurvivalResult } from './input.ts';
+import {
+  type Loss,
+  removedByEdits,
+  replacedCover,
+  type SurvivalInput,
+  type SurvivalResult,
+} from './input.ts';
 import { itemKinds, kindNames, singular } from './kinds.ts';
 import { countRevisions, margins } from './surroundings.ts';
 
@@ -13,7 +19,7 @@ export type { Loss, SurvivalInput, SurvivalResult } from './input.ts';
 export function survivalLedger(input: SurvivalInput): SurvivalResult {
   const source = contentOf(input.source);
   const td = contentOf(input.td);
-  const removals = removedRanges(input);
+  const removals = removedByEdits(input);
   const removed: RemovedItem[] = input.ledger.filter(
     ({ what }) => !kindNames.comments.test(what.toLowerCase()),
   );
@@ -21,7 +27,12 @@ export function survivalLedger(input: SurvivalInput): SurvivalResult {
   const counts = new Map<SurvivalKind, SurvivalCount>();
   const { count: wordCount, shortParagraphs } = countWords(source, td, input, removals, removed, losses);
   counts.set('words', wordCount);
-  const reasons: Reasons = { removals, shortParagraphs, ledger: input.ledger, pointedAt: source.pointedAt };
+  const reasons: Reasons = {
+    removals: [...removals, ...replacedCover(input)],
+    shortParagraphs,
+    ledger: input.ledger,
+    pointedAt: source.pointedAt,
+  };
   for (const kind of itemKinds) {
     const accounts = accountsOf(kind, source[kind], td[kind], reasons);
     removed.push(...accounts.removed);

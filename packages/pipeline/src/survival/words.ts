@@ -25,8 +25,14 @@ export interface ChangedWords {
   readonly paragraph: Paragraph;
   /** Words that should be in the output and are in no paragraph of it. */
   readonly missing: readonly string[];
-  /** Words that edits replace on purpose. */
-  readonly replaced: readonly string[];
+  /** Words that edits replace on purpose, by the rule that asks for it. */
+  readonly replaced: readonly ReplacedWords[];
+}
+
+export interface ReplacedWords {
+  readonly words: readonly string[];
+  /** Rule id; absent for what the reformatter decides itself. */
+  readonly rule?: string;
 }
 
 /**
@@ -71,23 +77,28 @@ interface Expected {
   readonly paragraph: Paragraph;
   /** Words of the source that must come through. */
   readonly needed: readonly string[];
-  readonly replaced: readonly string[];
+  readonly replaced: readonly ReplacedWords[];
 }
 
 function expectedOf(paragraph: Paragraph, edits: readonly TextEdit[]): Expected {
   const before = plainText(paragraph);
-  const kept = new Bag(wordsOf(editedText(before, edits)));
-  const computed = new Bag(computedWords(paragraph.children));
-  const needed: string[] = [];
-  const replaced: string[] = [];
-  for (const word of wordsOf(before)) {
-    if (!kept.take(word)) {
-      replaced.push(word);
-    } else if (!computed.take(word)) {
-      needed.push(word);
+  const rules = [...new Set(edits.map(({ because }) => because))];
+  const replaced: ReplacedWords[] = [];
+  let kept = wordsOf(before);
+  rules.forEach((rule, index) => {
+    const soFar = edits.filter(({ because }) => rules.slice(0, index + 1).includes(because));
+    const after = new Bag(wordsOf(editedText(before, soFar)));
+    const stays = kept.map((word) => after.take(word));
+    // A word that has only got another capital is still there.
+    const recased = new Bag(after.entries().map((word) => word.toLowerCase()));
+    const words = kept.filter((word, at) => stays[at] === false && !recased.take(word.toLowerCase()));
+    kept = kept.filter((_, at) => stays[at] === true);
+    if (words.length > 0) {
+      replaced.push(rule === undefined ? { words } : { words, rule });
     }
-  }
-  return { paragraph, needed, replaced };
+  });
+  const computed = new Bag(computedWords(paragraph.children));
+  return { paragraph, needed: kept.filter((word) => !computed.take(word)), replaced };
 }
 
 type TextEdit = Extract<Edit, { readonly kind: 'replace-text' | 'set-number' }>;

@@ -11,6 +11,8 @@ export interface BlockItem {
   readonly joined: readonly XmlElement[];
   /** Bookmark ends and the like from between blocks, as XML. */
   readonly marks: string;
+  /** It stood in a cover table that is taken apart. */
+  readonly fromCover?: boolean;
 }
 
 export interface BlockList {
@@ -36,8 +38,9 @@ export function blockItems(container: XmlElement, context: PartContext): BlockLi
   let marks = '';
   let joined: XmlElement[] = [];
   let lastSection: XmlElement | undefined;
+  let fromCover = false;
   const push = (kind: BlockItem['kind'], element: XmlElement): void => {
-    items.push({ kind, element, joined, marks });
+    items.push({ kind, element, joined, marks, ...(fromCover ? { fromCover } : {}) });
     marks = '';
     joined = [];
   };
@@ -51,9 +54,12 @@ export function blockItems(container: XmlElement, context: PartContext): BlockLi
       }
     } else if (name === 'w:tbl' && placesBlocks(element, context)) {
       context.ledger.add('layout table', '', 'its content is set out in order, without the frame');
-      descendants(element, 'w:tc')
-        .filter(isOutermost(element))
-        .forEach((cell) => void childElements(cell).forEach(visit));
+      cellsOf(element).forEach((cell) => void childElements(cell).forEach(visit));
+    } else if (name === 'w:tbl' && isTakenApart(element, context)) {
+      context.ledger.add('cover table', '', 'its lines stand on the cover of the TD or in the transfer note');
+      fromCover = true;
+      cellsOf(element).forEach((cell) => void childElements(cell).forEach(visit));
+      fromCover = false;
     } else if (name === 'w:tbl') {
       joined.splice(0).forEach((paragraph) => void push('paragraph', paragraph));
       push('table', element);
@@ -88,6 +94,18 @@ function placesBlocks(table: XmlElement, context: PartContext): boolean {
     node?.purpose === 'layout' &&
     paragraphsOf([node]).some(({ role }) => /heading$|^recommendation-|^toc-entry$/.test(role))
   );
+}
+
+/** Edits that name lines of a cover table by themselves take it apart. */
+function isTakenApart(table: XmlElement, context: PartContext): boolean {
+  const node = context.tables.get(table.start);
+  return (
+    node?.purpose === 'cover' && paragraphsOf([node]).some(({ anchor }) => context.edits.namesBlock(anchor))
+  );
+}
+
+function cellsOf(table: XmlElement): XmlElement[] {
+  return descendants(table, 'w:tc').filter(isOutermost(table));
 }
 
 /** Cells of this table, not of tables inside it. */

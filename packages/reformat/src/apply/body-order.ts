@@ -34,11 +34,14 @@ export function orderBody(items: readonly BlockItem[], edits: EditIndex): BodyOr
     named(blocks).map((item) => ({ item, because })),
   );
   const gone = new Set(removed.map(({ item }) => item));
-  const transferNote: BlockItem[] = [];
+  // What no edit names of a cover table that is taken apart (cells hidden behind a merge) goes with the rest of it.
+  const unnamed = items.filter((item) => item.fromCover === true && !gone.has(item));
+  const transferNote: BlockItem[] = [...unnamed];
   const contents: BlockItem[] = [];
-  let body: BodyBlock[] = [...items];
+  let body: BodyBlock[] = items.filter((item) => !unnamed.includes(item));
   for (const { blocks, to } of edits.moves) {
-    const moving = named(blocks).filter((item) => !gone.has(item));
+    // What went to the transfer note stays there.
+    const moving = named(blocks).filter((item) => !gone.has(item) && !transferNote.includes(item));
     const isMoving = new Set<BodyBlock>(moving);
     body = body.filter((block) => !isMoving.has(block));
     if (to === 'transfer-note') {

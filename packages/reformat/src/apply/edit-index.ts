@@ -16,6 +16,8 @@ export interface EditIndex {
   readonly moves: readonly Extract<Edit, { kind: 'move-blocks' }>[];
   readonly removals: readonly Extract<Edit, { kind: 'remove-blocks' }>[];
   readonly insertions: readonly Insertion[];
+  /** Whether a move or removal names this very block. */
+  namesBlock(anchor: Anchor): boolean;
 }
 
 export interface Insertion {
@@ -50,11 +52,17 @@ export function indexEdits(edits: readonly Edit[]): EditIndex {
       Object.assign(entry(paragraph), fields);
     }
   }
+  const named = new Set(
+    edits.flatMap((edit) =>
+      edit.kind === 'move-blocks' || edit.kind === 'remove-blocks' ? edit.blocks.map(keyOf) : [],
+    ),
+  );
   return {
     of: (anchor) => byParagraph.get(keyOf(anchor)) ?? none,
     moves: edits.filter((edit) => edit.kind === 'move-blocks'),
     removals: edits.filter((edit) => edit.kind === 'remove-blocks'),
     insertions: edits.filter((edit) => edit.kind === 'insert-blocks'),
+    namesBlock: (anchor) => named.has(keyOf(anchor)),
   };
 }
 

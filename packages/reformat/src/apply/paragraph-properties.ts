@@ -1,4 +1,4 @@
-import type { Paragraph, Role } from '@fg2rec/document';
+import { type Paragraph, plainText, type Role } from '@fg2rec/document';
 import { child, type XmlElement } from '@fg2rec/ooxml';
 import type { StyleParagraph } from '@fg2rec/rulebook';
 import type { PartContext } from './part-context.ts';
@@ -135,6 +135,9 @@ export function paragraphProperties(
   if (slot.where !== 'body') {
     properties.delete('w:pageBreakBefore');
   }
+  if (style.role === 'toc-heading' && isSetByTab(paragraph, context)) {
+    properties.delete('w:jc');
+  }
   if (slot.startsPage === true) {
     properties.set('w:pageBreakBefore', '<w:pageBreakBefore/>');
   }
@@ -145,7 +148,11 @@ export function paragraphProperties(
   if (tabs !== undefined && keepsTabs(style.role, paragraph)) {
     properties.set('w:tabs', context.text.slice(tabs.start, tabs.end));
   }
-  const alignment = alignmentOf(element, paragraph, style.role);
+  // The lines of an old cover, centred or at the right margin there, are a plain list in the transfer note.
+  const alignment =
+    slot.where === 'transfer-note' && style.role === 'body'
+      ? undefined
+      : alignmentOf(element, paragraph, style.role);
   if (alignment !== undefined) {
     properties.set('w:jc', `<w:jc w:val="${alignment}"/>`);
   }
@@ -162,6 +169,13 @@ export function paragraphProperties(
     properties.set('w:sectPr', slot.section);
   }
   return writeProperties('w:pPr', properties);
+}
+
+/** "Page" over the page numbers stands at the right tab stop of its style; the title of the contents is centred. */
+function isSetByTab(paragraph: Paragraph | undefined, context: PartContext): boolean {
+  const edits = paragraph === undefined ? undefined : context.edits.of(paragraph.anchor);
+  const put = edits?.replacements.find(({ from }) => from === 0)?.text;
+  return /^\t/.test(put ?? (paragraph === undefined ? '' : plainText(paragraph)));
 }
 
 /** Typed columns and leaders need the author's tabs; entries and lists have those of the style. */

@@ -8,7 +8,7 @@ import { renderNewParagraph } from './render-new-paragraph.ts';
 import { lastOf, layoutsOf, startOf } from './section-breaks.ts';
 import { readSections, type Sections, sameLayout, textWidth, writeSection } from './sections.ts';
 import { blockText } from './source-text.ts';
-import { transferNoteBookmark, transferNoteHead } from './transfer-note.ts';
+import { needsOwnPage, transferNoteBookmark, transferNoteHead } from './transfer-note.ts';
 import { withoutEmpty } from './white-space.ts';
 
 export interface BodyOptions {
@@ -61,6 +61,8 @@ function renderPlaced(
   const firstOfBody = placed.findIndex(({ where }) => where === 'body');
   let output = '';
   let started = layouts[0]?.start ?? 'nextPage';
+  const note = placed.flatMap(({ block, where }) => (where === 'transfer-note' ? [block] : []));
+  const noteStartsPage = needsOwnPage(note, context);
   const firstOfContents = placed.findIndex(({ where }) => where === 'contents');
   placed.forEach((entry, index) => {
     const { where } = entry;
@@ -71,7 +73,10 @@ function renderPlaced(
     if (breaks) {
       started = startOf(placed[index + 1], next, layout);
     }
-    const startsPage = index === firstOfBody || index === firstOfContents;
+    const startsPage =
+      index === firstOfBody ||
+      index === firstOfContents ||
+      (index === 0 && where === 'transfer-note' && noteStartsPage);
     if (where === 'transfer-note' && index === 0) {
       output += `<w:bookmarkStart w:id="${transferNoteBookmark}" w:name="${transferNoteBookmark}"/>`;
     }

@@ -1,12 +1,15 @@
 import {
   type Block,
   flatBlocks,
+  flatInlines,
   type Language,
   type NewParagraph,
   paragraphsOf,
   plainText,
 } from '@fg2rec/document';
 import type { BlockItem } from './block-items.ts';
+import { type BodyBlock, isNew } from './body-order.ts';
+import type { PartContext } from './part-context.ts';
 
 /** Words of the transfer note. It is our own element, so the wording is ours as well. */
 export const transferNoteWords: Readonly<
@@ -55,6 +58,58 @@ export function transferNoteHead(
   const heading: NewParagraph = { role: 'unnumbered-heading', runs: [{ text: words.heading }] };
   const lead: NewParagraph = { role: 'body', runs: [{ text: words.lead, italic: true }] };
   return [heading, lead];
+}
+
+/** Lines of text that a cover leaves room for below its abstract. */
+const roomBelowCover = 12;
+
+/** Whether the note is too long to stand below the cover, so that it takes a page of its own. */
+export function needsOwnPage(blocks: readonly BodyBlock[], context: PartContext): boolean {
+  return blocks.reduce((sum, block) => sum + linesOf(block, context), 0) > roomBelowCover;
+}
+
+/** About how many lines a block takes. */
+function linesOf(block: BodyBlock, { paragraphs, tables }: PartContext): number {
+  if (isNew(block)) {
+    return linesOfText(block.runs.map(({ text }) => text).join(''), 1);
+  }
+  const table = tables.get(block.element.start);
+  if (table !== undefined) {
+    const heights = table.children.map(({ children }) =>
+      Math.max(...children.map((cell) => linesIn(cell.children, children.length))),
+    );
+    return heights.reduce((sum, height) => sum + height, 0);
+  }
+  const starts = [...block.joined, block.element].map(({ start }) => start);
+  return linesIn(
+    starts.flatMap((start) => paragraphs.get(start) ?? []),
+    1,
+  );
+}
+
+function linesIn(blocks: readonly Block[], columns: number): number {
+  return paragraphsOf(blocks).reduce(
+    (sum, paragraph) =>
+      sum +
+      (flatInlines(paragraph.children).some(({ type }) => pictured.has(type)) ? heightOfPicture : 0) +
+      linesOfText(plainText(paragraph), columns),
+    0,
+  );
+}
+
+const pictured: ReadonlySet<string> = new Set(['picture', 'drawing', 'textBox', 'embeddedObject']);
+const heightOfPicture = 6;
+
+/** A line has about 95 Latin letters; Chinese ones are twice as wide. An empty paragraph is not set. */
+function linesOfText(text: string, columns: number): number {
+  const wide = text.match(/[\u2e80-\u9fff\uff00-\uffef]/g)?.length ?? 0;
+  return text
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .reduce(
+      (sum, line) => sum + Math.ceil(((line.length + (wide * line.length) / text.length) * columns) / 95),
+      0,
+    );
 }
 
 /** Starts of the blocks between the ends of a bookmark that an earlier conversion set. */

@@ -2,6 +2,7 @@ import { type Caption, type Edit, plainText } from '@fg2rec/document';
 import { followsGuide } from '../outline/profile.ts';
 import type { Change, Pass, PassInput } from '../plan.ts';
 import { placeOf } from './describe.ts';
+import { replaceWords } from './replace-words.ts';
 
 /** `Figure 1 – Title`, `Table A.2 – Title`: label, number, spaced en dash, title (Author's guide clause 9.5). */
 export const captions: Pass = (input) => {
@@ -37,22 +38,10 @@ function captionEdits(caption: Caption, input: PassInput): Edit[] {
   const edits: Edit[] = [];
   const label = labelFor(caption, input);
   if (label !== caption.label) {
-    edits.push({
-      kind: 'replace-text',
-      paragraph: paragraph.anchor,
-      from: labelFrom,
-      to: labelTo,
-      text: label,
-    });
+    edits.push(...replaceWords(paragraph, labelFrom, labelTo, label, input));
   }
   if (caption.title !== '' && !isDash(caption.separator)) {
-    edits.push({
-      kind: 'replace-text',
-      paragraph: paragraph.anchor,
-      from: separatorFrom,
-      to: separatorTo,
-      text: ' – ',
-    });
+    edits.push(...replaceWords(paragraph, separatorFrom, separatorTo, ' – ', input));
   }
   if (computed !== '') {
     edits.push({ kind: 'set-number', paragraph: paragraph.anchor, number: '', replaces: 0 });
@@ -77,16 +66,11 @@ function fromComputed(caption: Caption, computed: string, input: PassInput): Edi
   const separator = caption.title === '' ? '' : ' – ';
   const to =
     plainText(caption.paragraph).length - plainText(caption.paragraph).replace(/^[\s:.–-]+/, '').length;
-  return [
-    { kind: 'set-number', paragraph: anchor, number: '', replaces: 0 },
-    {
-      kind: 'replace-text',
-      paragraph: anchor,
-      from: 0,
-      to,
-      text: `${officialLabel(caption, input)} ${number}${separator}`,
-    },
-  ];
+  const lead = `${officialLabel(caption, input)} ${number}${separator}`;
+  const typed = replaceWords(caption.paragraph, 0, to, lead, input);
+  return typed.length === 0
+    ? []
+    : [{ kind: 'set-number', paragraph: anchor, number: '', replaces: 0 }, ...typed];
 }
 
 /** Where no caption of its kind has a number, all are numbered in order; a few without are left to the author. */
@@ -100,7 +84,7 @@ function numbered(caption: Caption, input: PassInput): Edit[] {
   const number = same.indexOf(caption) + 1;
   const separator = caption.title === '' ? '' : ' – ';
   const lead = `${officialLabel(caption, input)} ${number}${separator}`;
-  return [{ kind: 'replace-text', paragraph: caption.paragraph.anchor, from: 0, to: from, text: lead }];
+  return replaceWords(caption.paragraph, 0, from, lead, input);
 }
 
 function labelFor(caption: Caption, input: PassInput): string {

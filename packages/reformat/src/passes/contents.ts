@@ -8,10 +8,16 @@ import type { Pass, PassInput } from '../plan.ts';
  */
 export const contents: Pass = (input) => {
   const numbers = renumbered(input);
-  const entries = paragraphsOf(input.outline.contents.flatMap(allBlocks)).filter(
-    ({ role }) => role === 'toc-entry',
+  const lines = paragraphsOf(input.outline.contents.flatMap(allBlocks)).filter(
+    ({ role }) => role === 'toc-entry' || role === 'toc-heading',
   );
-  const edits = entries.flatMap((entry) => entryEdits(entry, numbers));
+  const pageWords = new Set(input.vocabulary.forms('page').map((form) => form.toLowerCase()));
+  const edits = lines.flatMap((line) => {
+    if (pageWords.has(plainText(line).trim().toLowerCase())) {
+      return pageWordEdits(line);
+    }
+    return line.role === 'toc-entry' ? entryEdits(line, numbers) : [];
+  });
   return {
     edits,
     changes:
@@ -41,6 +47,18 @@ function renumbered({ facts, outline }: PassInput): Map<string, string> {
 
 function isClause({ kind }: Division): boolean {
   return kind !== 'annex' && kind !== 'appendix';
+}
+
+/** The word over the page numbers stands at the right margin, behind the tab of the style of contents headings. */
+function pageWordEdits(line: Paragraph): Edit[] {
+  const text = plainText(line);
+  const paragraph = line.anchor;
+  const before = text.length - text.trimStart().length;
+  return [
+    ...(text.slice(0, before) === '\t'
+      ? []
+      : [{ kind: 'replace-text', paragraph, from: 0, to: before, text: '\t' } as const]),
+  ];
 }
 
 function entryEdits(entry: Paragraph, numbers: ReadonlyMap<string, string>): Edit[] {

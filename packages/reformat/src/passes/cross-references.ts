@@ -3,6 +3,7 @@ import { everyDivision } from '../outline/division-blocks.ts';
 import { followsGuide } from '../outline/profile.ts';
 import type { Change, Pass, PassInput } from '../plan.ts';
 import { placeOf } from './describe.ts';
+import { replaceWords } from './replace-words.ts';
 
 /** English words for a clause that the Author's guide does not use (clause 9.7.1); capitals are kept. */
 const otherWords: Readonly<Record<string, string>> = {
@@ -33,7 +34,7 @@ export const crossReferences: Pass = (input) => {
     }
     const own = [
       ...numberEdit(reference, renumbered),
-      ...(language === 'en' && reference.target === 'clause' ? wordEdit(reference) : []),
+      ...(language === 'en' && reference.target === 'clause' ? wordEdit(reference, input) : []),
     ];
     if (own.length > 0) {
       edits.push(...own);
@@ -94,7 +95,7 @@ function renumber(target: string, number: string, renumbered: ReadonlyMap<string
   return number;
 }
 
-function wordEdit({ paragraph, from, to, word }: CrossReference): Edit[] {
+function wordEdit({ paragraph, from, to, word }: CrossReference, input: PassInput): Edit[] {
   const replacement = otherWords[word.toLowerCase()];
   const at = plainText(paragraph).slice(from, to).indexOf(word);
   if (replacement === undefined || at < 0) {
@@ -103,7 +104,7 @@ function wordEdit({ paragraph, from, to, word }: CrossReference): Edit[] {
   const start = from + at;
   const startsSentence = /^$|[.:;]\s+$|\n$/.test(plainText(paragraph).slice(0, start));
   const text = startsSentence ? replacement.charAt(0).toUpperCase() + replacement.slice(1) : replacement;
-  return [{ kind: 'replace-text', paragraph: paragraph.anchor, from: start, to: start + word.length, text }];
+  return replaceWords(paragraph, start, start + word.length, text, input);
 }
 
 function explained(reference: CrossReference, { facts }: PassInput, edits: readonly Edit[]): Change {

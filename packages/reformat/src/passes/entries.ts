@@ -2,6 +2,7 @@ import { type Division, type Edit, plainText, type Reference, type Term } from '
 import { kindOf } from '../outline/outline.ts';
 import { followsGuide } from '../outline/profile.ts';
 import type { Change, Pass, PassInput } from '../plan.ts';
+import { replaceWords } from './replace-words.ts';
 
 /**
  * Entries of the lists in clauses 2, 3 and 4 and in the Bibliography: `3.2.1<tab>term: …`, `ABC<tab>expansion`,
@@ -12,8 +13,8 @@ export const entries: Pass = (input) => {
     return { edits: [], changes: [] };
   }
   const terms = termEdits(input);
-  const abbreviations = input.facts.abbreviations.flatMap(abbreviationEdits);
-  const references = input.facts.references.flatMap(referenceEdits);
+  const abbreviations = input.facts.abbreviations.flatMap((entry) => abbreviationEdits(entry, input));
+  const references = input.facts.references.flatMap((entry) => referenceEdits(entry, input));
   return {
     edits: [...terms, ...abbreviations, ...references],
     changes: [
@@ -91,12 +92,10 @@ function termNumber(term: Term, count: number, all: readonly Term[], outline: Pa
   return hasLists ? term.number : `${around}.${elsewhere ? 1 : 2}.${count}`;
 }
 
-function abbreviationEdits({
-  paragraph,
-  short,
-  expansion,
-  separator,
-}: PassInput['facts']['abbreviations'][number]): Edit[] {
+function abbreviationEdits(
+  { paragraph, short, expansion, separator }: PassInput['facts']['abbreviations'][number],
+  input: PassInput,
+): Edit[] {
   const edits: Edit[] = [];
   if (separator === 'cell') {
     return edits;
@@ -105,7 +104,7 @@ function abbreviationEdits({
   const from = text.indexOf(short) + short.length;
   const to = text.indexOf(expansion, from);
   if (to > from && text.slice(from, to) !== '\t') {
-    edits.push({ kind: 'replace-text', paragraph: paragraph.anchor, from, to, text: '\t' });
+    edits.push(...replaceWords(paragraph, from, to, '\t', input));
   }
   if ((paragraph.number?.text ?? '') !== '') {
     edits.push({ kind: 'set-number', paragraph: paragraph.anchor, number: '', replaces: 0 });
@@ -113,7 +112,7 @@ function abbreviationEdits({
   return edits;
 }
 
-function referenceEdits({ paragraph, tag, text: entry }: Reference): Edit[] {
+function referenceEdits({ paragraph, tag, text: entry }: Reference, input: PassInput): Edit[] {
   if (tag === undefined || entry === '') {
     return [];
   }
@@ -129,7 +128,7 @@ function referenceEdits({ paragraph, tag, text: entry }: Reference): Edit[] {
   const to = text.indexOf(entry, from);
   const edits: Edit[] = [];
   if (to >= from && text.slice(from, to) !== '\t') {
-    edits.push({ kind: 'replace-text', paragraph: paragraph.anchor, from, to, text: '\t' });
+    edits.push(...replaceWords(paragraph, from, to, '\t', input));
   }
   if ((paragraph.number?.text ?? '') !== '') {
     edits.push({ kind: 'set-number', paragraph: paragraph.anchor, number: '', replaces: 0 });

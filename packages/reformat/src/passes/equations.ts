@@ -1,24 +1,28 @@
-import { type Edit, type Paragraph, paragraphsOf, plainText } from '@fg2rec/document';
+import { type Edit, flatInlines, type Paragraph, paragraphsOf, plainText } from '@fg2rec/document';
 import { followsGuide } from '../outline/profile.ts';
 import type { Pass } from '../plan.ts';
 
-/** A numbered equation is tab, formula, tab, number: the style has a stop in the middle and one at the right margin. */
+/**
+ * An equation is tab, formula, tab, number: the style has a stop in the middle and one at the right margin. Without a
+ * number it is tab and formula.
+ */
 export const equations: Pass = ({ deliverable, outline }) => {
   if (!followsGuide(outline.profile)) {
     return { edits: [], changes: [] };
   }
-  const edits = paragraphsOf(deliverable.root.children, { tables: false })
+  const set = paragraphsOf(deliverable.root.children, { tables: false })
     .filter(({ role }) => role === 'equation')
-    .flatMap(tabEdits);
+    .map(tabEdits)
+    .filter((edits) => edits.length > 0);
   return {
-    edits,
+    edits: set.flat(),
     changes:
-      edits.length === 0
+      set.length === 0
         ? []
         : [
             {
               pass: 'equations',
-              what: `${edits.length === 1 ? 'One numbered equation is' : `${edits.length} numbered equations are`} centred by a tab.`,
+              what: `${set.length === 1 ? 'One equation is' : `${set.length} equations are`} set by tabs.`,
               because:
                 'An equation stands in the middle, its number at the right margin (Author’s guide clause 9.4.2).',
             },
@@ -26,10 +30,39 @@ export const equations: Pass = ({ deliverable, outline }) => {
   };
 };
 
+/** Leading white space, formula, gap, number. */
+const numbered =
+  /^(?<lead>[ \t]*)(?<formula>[^\s\t][^\t]*?)(?<gap>[ ]*\t[ \t]*|[ \u00a0]{3,})[(（][^()（）\t]{1,12}[)）]\s*$/u;
+
 function tabEdits(paragraph: Paragraph): Edit[] {
   const text = plainText(paragraph);
-  const isNumbered = /^[^\t]+\t+\s*[(（][^()（）\t]{1,12}[)）]\s*$/u.test(text);
-  return isNumbered
-    ? [{ kind: 'replace-text', paragraph: paragraph.anchor, from: 0, to: 0, text: '\t' }]
-    : [];
+  const { lead, formula, gap } = numbered.exec(text)?.groups ?? {};
+  if (lead === undefined || formula === undefined || gap === undefined) {
+    return isUnnumbered(paragraph, text) ? [tabAt(paragraph, 0, text.length - text.trimStart().length)] : [];
+  }
+  const end = lead.length + formula.length;
+  return [
+    ...(lead === '\t' ? [] : [tabAt(paragraph, 0, lead.length)]),
+    ...(gap === '\t' ? [] : [tabAt(paragraph, end, end + gap.length)]),
+  ];
+}
+
+/** A formula in the line, alone and without a tab: one that is set as a display is centred by Word itself. */
+function isUnnumbered({ children }: Paragraph, text: string): boolean {
+  const inlines = flatInlines(children);
+  return (
+    !text.includes('\t') &&
+    inlines.some(
+      (inline) => inline.type === 'formula' || (inline.type === 'embeddedObject' && inline.isFormula),
+    ) &&
+    inlines.every((inline) =>
+      inline.type === 'formula'
+        ? !inline.display
+        : inline.type !== 'text' || /^[\s.,;:]*$/.test(inline.value),
+    )
+  );
+}
+
+function tabAt(paragraph: Paragraph, from: number, to: number): Edit {
+  return { kind: 'replace-text', paragraph: paragraph.anchor, from, to, text: '\t' };
 }

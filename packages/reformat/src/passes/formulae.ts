@@ -5,6 +5,8 @@ import { kindOf } from '../outline/outline.ts';
 import type { Change, Pass, PassInput } from '../plan.ts';
 import { sameText, similarity } from '../similarity.ts';
 import { placeOf } from './describe.ts';
+import { announcesList } from './lead-sentences.ts';
+import { replaceWords } from './replace-words.ts';
 
 /** Catalogue rules of the opening sentences, by lexicon key. */
 const rules: Readonly<Record<string, string>> = {
@@ -66,7 +68,7 @@ function putRight(
   const place = placeOf(lead ?? heading, division);
   const content = paragraphs.filter((paragraph) => paragraph !== lead);
   if (content.length === 1 && isNone(content[0]) && division.children.length === 0) {
-    emptyList({ lead, said: content[0], none }, place, edits, changes);
+    emptyList({ lead, said: content[0], none }, place, input, edits, changes);
     return;
   }
   if (lead === undefined) {
@@ -78,14 +80,9 @@ function putRight(
     });
     changes.push(explained('The fixed opening sentence is inserted.', key, place));
   } else if (!isAccepted(plainText(lead), key, official, input)) {
-    edits.push({
-      kind: 'replace-text',
-      paragraph: lead.anchor,
-      from: 0,
-      to: plainText(lead).length,
-      text: official,
-    });
-    changes.push(explained('The opening sentence has its fixed wording.', key, place));
+    const words = replaceWords(lead, 0, plainText(lead).length, official, input);
+    edits.push(...words);
+    changes.push(...words.map(() => explained('The opening sentence has its fixed wording.', key, place)));
   }
 }
 
@@ -97,6 +94,7 @@ function emptyList(
     readonly none: string;
   },
   place: Change['place'] & object,
+  input: PassInput,
   edits: Edit[],
   changes: Change[],
 ): void {
@@ -116,8 +114,10 @@ function emptyList(
     });
   }
   const text = said === undefined ? '' : plainText(said);
-  if (said !== undefined && text.trim() !== none && !/[.。]$/.test(text.trim())) {
-    edits.push({ kind: 'replace-text', paragraph: said.anchor, from: 0, to: text.length, text: none });
+  const isRight = said === undefined || text.trim() === none || /[.。]$/.test(text.trim());
+  const words = isRight ? [] : replaceWords(said, 0, text.length, none, input);
+  if (words.length > 0) {
+    edits.push(...words);
     changes.push({
       pass: 'formulae',
       what: `“${text.trim()}” reads “${none}”.`,
@@ -172,6 +172,7 @@ export function isLead(
   return (
     forms.some((form) => sameText(form, text)) ||
     similarity(text, official) >= 0.7 ||
+    announcesList(text, key, language) ||
     (/[:：.。]\s*$/.test(text) && text.length < 160 && forms.some((form) => similarity(form, text) >= 0.5))
   );
 }

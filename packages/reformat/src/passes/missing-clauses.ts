@@ -1,3 +1,4 @@
+import { keywordsInForm } from '@fg2rec/check';
 import type { Anchor, Edit, NewParagraph } from '@fg2rec/document';
 import { type FixedClause, fixedClauses } from '@fg2rec/rulebook';
 import { allBlocks, hasContent } from '../outline/division-blocks.ts';
@@ -81,7 +82,7 @@ function missingIntroductory(input: PassInput): Proposal {
   add('summary', keywords === undefined ? next : allBlocks(keywords)[0]?.anchor, [
     { text: words.summary, placeholder: true },
   ]);
-  const given = facts.cover.fields.keywords?.value ?? '';
+  const given = keywordsInForm(facts.cover.fields.keywords?.value ?? '', facts);
   add('keywords', next, given === '' ? [{ text: words.keywords, placeholder: true }] : [{ text: given }]);
   return { edits, changes };
 }

@@ -10,6 +10,7 @@ import {
 import { followsGuide } from '../outline/profile.ts';
 import type { Change, Pass, PassInput } from '../plan.ts';
 import { placeOf } from './describe.ts';
+import { replaceWords } from './replace-words.ts';
 
 /**
  * `NOTE – ` for the only note of a clause, `NOTE 1 – ` and so on where there are several (Author's guide clause 9.6.1).
@@ -47,12 +48,10 @@ function noteEdits(note: NoteFact, lead: string, input: PassInput): Edit[] {
     const isLabel = input.vocabulary
       .forms('note')
       .some((form) => computed.toLowerCase().startsWith(form.toLowerCase()));
-    return isLabel
-      ? [
-          { kind: 'set-number', paragraph: paragraph.anchor, number: '', replaces: 0 },
-          { kind: 'replace-text', paragraph: paragraph.anchor, from: 0, to: 0, text: lead },
-        ]
-      : [];
+    const typed = isLabel ? replaceWords(paragraph, 0, 0, lead, input) : [];
+    return typed.length === 0
+      ? []
+      : [{ kind: 'set-number', paragraph: paragraph.anchor, number: '', replaces: 0 }, ...typed];
   }
   const labelTo = text.indexOf(note.label) + note.label.length;
   const textFrom = note.text === '' ? -1 : text.indexOf(note.text, labelTo);
@@ -61,7 +60,7 @@ function noteEdits(note: NoteFact, lead: string, input: PassInput): Edit[] {
   }
   const edits: Edit[] = [];
   if (text.slice(0, textFrom).replace(/\u00a0/g, ' ') !== lead) {
-    edits.push({ kind: 'replace-text', paragraph: paragraph.anchor, from: 0, to: textFrom, text: lead });
+    edits.push(...replaceWords(paragraph, 0, textFrom, lead, input));
   }
   if (computed !== '') {
     edits.push({ kind: 'set-number', paragraph: paragraph.anchor, number: '', replaces: 0 });

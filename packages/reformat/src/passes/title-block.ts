@@ -5,7 +5,10 @@ import {
   type NewParagraph,
   type Paragraph,
   plainText,
+  type Vocabulary,
 } from '@fg2rec/document';
+import { documentKinds } from '@fg2rec/rulebook';
+import { deliverableTitle, draftTitle } from '../deliverable-title.ts';
 import { allBlocks } from '../outline/division-blocks.ts';
 import type { Outline } from '../outline/outline.ts';
 import type { Change, Pass, PassInput } from '../plan.ts';
@@ -27,35 +30,42 @@ function missingTitle({ facts, outline, language, vocabulary }: PassInput): {
   changes: Change[];
 } {
   const { titleBlock: found, cover } = facts;
+  const { numberParagraph } = found;
+  const titleParagraph = keepsTitle(facts, vocabulary) ? found.titleParagraph : undefined;
   const words = placeholderWords[language];
   const blocks: NewParagraph[] = [];
-  const needsNumber = outline.profile.recommendationNumber && found.numberParagraph === undefined;
+  const known = ownTitle(found.title ?? cover.fields.title?.value ?? '', facts, vocabulary);
+  const announced = draftTitle(known);
+  const needsNumber = outline.profile.recommendationNumber && numberParagraph === undefined;
   if (needsNumber) {
-    const [before = '', after = ''] = vocabulary
-      .wording('recommendationNoPattern', language)
-      .text.split('{no}');
-    const runs = [{ text: before }, { text: words.number, placeholder: true }, { text: after }];
-    blocks.push({ role: 'recommendation-number', runs: runs.filter(({ text }) => text !== '') });
+    blocks.push(
+      announced === undefined
+        ? numberToBeAssigned(words.number, vocabulary.wording('recommendationNoPattern', language).text)
+        : { role: 'recommendation-number', runs: [{ text: announced.number }] },
+    );
   }
-  if (found.titleParagraph === undefined) {
-    const title = cover.fields.title?.value ?? '';
+  if (titleParagraph === undefined) {
+    const title = announced?.title ?? known;
     const run = title === '' ? { text: words.title, placeholder: true } : { text: title };
     blocks.push({ role: 'recommendation-title', runs: [run] });
   }
-  const at = found.titleParagraph?.anchor ?? found.numberParagraph?.anchor ?? firstAnchor(outline);
+  const at = titleParagraph?.anchor ?? numberParagraph?.anchor ?? firstAnchor(outline, found.titleParagraph);
   if (blocks.length === 0 || at === undefined) {
     return { edits: [], changes: [] };
   }
-  const where =
-    found.titleParagraph === undefined && found.numberParagraph !== undefined ? 'after' : 'before';
+  const where = titleParagraph === undefined && numberParagraph !== undefined ? 'after' : 'before';
+  const replaced = titleParagraph === undefined ? found.titleParagraph : undefined;
   return {
-    edits: [{ kind: 'insert-blocks', at, where, blocks }],
+    edits: [
+      ...(replaced === undefined
+        ? []
+        : [{ kind: 'move-blocks', blocks: [replaced.anchor], to: 'transfer-note' } as const]),
+      { kind: 'insert-blocks', at, where, blocks },
+    ],
     changes: [
       {
         pass: 'title-block',
-        what: needsNumber
-          ? 'The number and title of the draft stand at its head; the number is to be assigned.'
-          : 'The title stands at the head of the draft.',
+        what: titleChange(needsNumber, announced !== undefined, replaced !== undefined),
         because: `A ${outline.profile.title} begins with its ${needsNumber ? 'number and ' : ''}title.`,
         rule: 'front/number-heading',
       },
@@ -63,9 +73,38 @@ function missingTitle({ facts, outline, language, vocabulary }: PassInput): {
   };
 }
 
-function firstAnchor(outline: Outline): Anchor | undefined {
+function titleChange(needsNumber: boolean, isNumbered: boolean, isReplaced: boolean): string {
+  const title = isReplaced
+    ? 'The title stands at the head of the draft without the kind and number that the focus group gave it; its whole line is in the transfer note.'
+    : 'The title stands at the head of the draft.';
+  if (!needsNumber) {
+    return title;
+  }
+  const number = isNumbered
+    ? 'Its number stands before it, as its own title has it.'
+    : 'Its number is to be assigned.';
+  return `${title} ${number}`;
+}
+
+/** What the focus group calls the text, without the group's own designators. */
+function ownTitle(title: string, { kind }: Facts, vocabulary: Vocabulary): string {
+  return documentKinds[kind].focusGroup ? deliverableTitle(title, vocabulary) : title;
+}
+
+function keepsTitle(facts: Facts, vocabulary: Vocabulary): boolean {
+  const { title } = facts.titleBlock;
+  return title === undefined || ownTitle(title, facts, vocabulary) === title;
+}
+
+function numberToBeAssigned(placeholder: string, pattern: string): NewParagraph {
+  const [before = '', after = ''] = pattern.split('{no}');
+  const runs = [{ text: before }, { text: placeholder, placeholder: true }, { text: after }];
+  return { role: 'recommendation-number', runs: runs.filter(({ text }) => text !== '') };
+}
+
+function firstAnchor(outline: Outline, apart: Paragraph | undefined): Anchor | undefined {
   for (const division of outline.order.flat()) {
-    const [first] = allBlocks(division);
+    const first = allBlocks(division).find((block) => block !== apart);
     if (first !== undefined) {
       return first.anchor;
     }

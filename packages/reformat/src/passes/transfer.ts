@@ -1,22 +1,32 @@
-import { type Anchor, type Block, flatBlocks, paragraphsOf, plainText } from '@fg2rec/document';
+import {
+  type Anchor,
+  type Block,
+  type Division,
+  flatBlocks,
+  paragraphsOf,
+  plainText,
+} from '@fg2rec/document';
 import { blocksInBookmark, coverBookmark, transferNoteBookmark } from '../apply/transfer-note.ts';
 import { allBlocks, divisionName } from '../outline/division-blocks.ts';
 import type { Pass } from '../plan.ts';
 import { quoted } from './describe.ts';
+import { coverChanges, withoutPrinted } from './source-cover.ts';
 
 /**
  * What the template has no place for goes to the transfer note: the group's own cover, history, foreword, change log,
- * acknowledgements, editors. The source's table of contents goes where the template has it.
+ * acknowledgements, editors. Of the cover, what the cover of the TD says word for word is not said again. The source's
+ * table of contents goes where the template has it.
  */
-export const transfer: Pass = ({ facts, outline, deliverable }) => {
+export const transfer: Pass = (input) => {
+  const { facts, outline, deliverable } = input;
   const { children } = deliverable.root;
   const settled = new Set([
     ...blocksInBookmark(children, transferNoteBookmark),
     ...blocksInBookmark(children, coverBookmark),
   ]);
-  const moves = new Map<string, { anchor: Anchor; to: 'transfer-note' | 'table-of-contents' }>();
-  const put = (block: Block, to: 'transfer-note' | 'table-of-contents'): void => {
-    const key = `${block.anchor.part}:${block.anchor.start}`;
+  const moves = new Map<string, Move>();
+  const put = (block: Block, to: Move['to']): void => {
+    const key = keyOf(block);
     if (!settled.has(block.anchor.start) && !moves.has(key)) {
       moves.set(key, { anchor: block.anchor, to });
     }
@@ -24,31 +34,35 @@ export const transfer: Pass = ({ facts, outline, deliverable }) => {
   const titles = new Set<Block>(facts.titleBlock.all);
   const { transferred, contents, profile } = outline;
   const closing = profile.kind === 'other' ? [] : seriesLists(facts.divisions.flatMap(allBlocks));
-  for (const block of flatBlocks([...facts.cover.blocks, ...transferred.flatMap(allBlocks), ...closing])) {
-    if (!titles.has(block)) {
+  const front = new Set(
+    flatBlocks([...facts.cover.blocks, ...transferred.filter(isFront).flatMap(allBlocks)]).filter(
+      (block) => !titles.has(block) && !settled.has(block.anchor.start),
+    ),
+  );
+  const { left, edits: coverEdits, whole } = withoutPrinted([...front], input);
+  for (const block of [...left, ...whole]) {
+    put(block, 'transfer-note');
+  }
+  for (const block of flatBlocks([...transferred.flatMap(allBlocks), ...closing])) {
+    if (!titles.has(block) && !front.has(block)) {
       put(block, 'transfer-note');
     }
   }
   for (const block of flatBlocks(profile.kind === 'other' ? [] : contents.flatMap(allBlocks))) {
     put(block, 'table-of-contents');
   }
-  const isMoved = (block: Block): boolean => moves.has(`${block.anchor.part}:${block.anchor.start}`);
+  const isMoved = (block: Block): boolean => moves.has(keyOf(block));
+  const isLeft = [...left, ...whole].some(
+    (block) => isMoved(block) && (block.type !== 'paragraph' || plainText(block).trim() !== ''),
+  );
   return {
     edits: [
+      ...coverEdits,
       ...group([...moves.values()], 'transfer-note'),
-      ...contentsMove([...moves.values()], deliverable.root.children, moves, settled),
+      ...contentsMove([...moves.values()], children, moves, settled),
     ],
     changes: [
-      ...(!flatBlocks(facts.cover.blocks).some(isMoved)
-        ? []
-        : [
-            {
-              pass: 'transfer',
-              what: "The source's own cover is in the transfer note.",
-              because: 'The TD has a cover of its own; nothing of the old one is lost.',
-              rule: 'structure/order',
-            },
-          ]),
+      ...coverChanges(coverEdits.length > 0, isLeft && facts.cover.blocks.length > 0),
       ...outline.transferred
         .filter((division) => allBlocks(division).some(isMoved))
         .filter((division) =>
@@ -63,6 +77,14 @@ export const transfer: Pass = ({ facts, outline, deliverable }) => {
     ],
   };
 };
+
+function isFront({ kind, heading }: Division): boolean {
+  return kind === 'front-matter' && heading === undefined;
+}
+
+function keyOf({ anchor }: Block): string {
+  return `${anchor.part}:${anchor.start}`;
+}
 
 /** The list of series on the back cover of a published text. */
 function seriesLists(blocks: readonly Block[]): Block[] {

@@ -44,7 +44,7 @@ export const builtInStyles: readonly TemplateStyle[] = [
         { val: 'right', pos: 9639, leader: 'dot' },
       ],
       spacing: { before: 240 },
-      ind: { left: 680, right: 851, hanging: 680 },
+      ind: { left: 680, hanging: 680 },
     },
     rPr: { noProof: true },
   },
@@ -57,7 +57,7 @@ export const builtInStyles: readonly TemplateStyle[] = [
     pPr: {
       tabs: [{ val: 'clear', pos: 964 }],
       spacing: { before: 80 },
-      ind: { left: 1531, right: 851, hanging: 851 },
+      ind: { left: 1531, hanging: 851 },
     },
   },
   {
@@ -66,7 +66,7 @@ export const builtInStyles: readonly TemplateStyle[] = [
     name: 'toc 3',
     basedOn: 'TOC2',
     priority: 39,
-    pPr: { ind: { left: 2269, right: 851, hanging: 851 } },
+    pPr: { ind: { left: 2269, hanging: 851 } },
   },
   ...[4, 5, 6, 7, 8, 9].map(
     (level): TemplateStyle => ({
@@ -78,7 +78,7 @@ export const builtInStyles: readonly TemplateStyle[] = [
       pPr: {
         tabs: [{ val: 'right', pos: 9639, leader: 'dot' }],
         spacing: { after: 100 },
-        ind: { left: 240 * (level - 1), right: 851 },
+        ind: { left: 240 * (level - 1) },
       },
     }),
   ),

@@ -1,0 +1,96 @@
+import type { Block, Edit, Paragraph } from '@fg2rec/document';
+import type { Change, PassInput } from '../plan.ts';
+import {
+  type GoneLine,
+  isOnCover,
+  type LeftLine,
+  onTdCover,
+  type TakenApart,
+  takeApart,
+} from './cover-table.ts';
+
+export interface Front {
+  /** Lines that the TD cover does not have. */
+  readonly left: readonly Paragraph[];
+  /** Other blocks, as they are. */
+  readonly whole: readonly Block[];
+  readonly edits: readonly Edit[];
+}
+
+/** The cover and front page without what the cover of the TD says, the labels of what is left in front of it. */
+export function withoutPrinted(front: readonly Block[], { options, vocabulary }: PassInput): Front {
+  const { cover } = options;
+  if (cover === undefined) {
+    return { left: [], whole: front, edits: [] };
+  }
+  const left: LeftLine[] = [];
+  const whole: Block[] = [];
+  const gone: GoneLine[] = [];
+  let follows = false;
+  for (const block of front) {
+    const apart: TakenApart | undefined =
+      block.type === 'table' && block.purpose === 'cover'
+        ? takeApart(block, cover, vocabulary, follows)
+        : undefined;
+    follows ||= apart !== undefined;
+    if (apart !== undefined) {
+      left.push(...apart.left);
+      gone.push(...apart.gone);
+    } else if (block.type === 'paragraph' && isOnCover(block, cover)) {
+      gone.push({ paragraph: block, because: onTdCover });
+    } else {
+      whole.push(block);
+    }
+  }
+  return { left: left.map(({ paragraph }) => paragraph), whole, edits: coverLineEdits(left, gone) };
+}
+
+function coverLineEdits(left: readonly LeftLine[], gone: readonly GoneLine[]): Edit[] {
+  const reasons = [...new Set(gone.map(({ because }) => because))];
+  return [
+    ...reasons.map(
+      (because): Edit => ({
+        kind: 'remove-blocks',
+        blocks: gone.filter((line) => line.because === because).map(({ paragraph }) => paragraph.anchor),
+        because,
+      }),
+    ),
+    ...left.flatMap(({ paragraph, label }): Edit[] => [
+      ...(paragraph.role === 'cover'
+        ? []
+        : [{ kind: 'set-role', paragraph: paragraph.anchor, role: 'cover' } as const]),
+      ...(label === undefined
+        ? []
+        : [
+            {
+              kind: 'replace-text',
+              paragraph: paragraph.anchor,
+              from: 0,
+              to: 0,
+              text: `${label}${/[\uff1a]$/u.test(label) ? '' : ' '}`,
+            } as const,
+          ]),
+    ]),
+  ];
+}
+
+/** What became of the source's cover, for the report. */
+export function coverChanges(isShorter: boolean, isLeft: boolean): Change[] {
+  const because = 'The TD has a cover of its own; nothing of the old one is lost.';
+  const rest = isShorter
+    ? 'What the cover of the TD does not say of the source’s own cover is in the transfer note.'
+    : "The source's own cover is in the transfer note.";
+  return [
+    ...(isShorter
+      ? [
+          {
+            pass: 'transfer',
+            what: 'The source’s own cover has become the cover of the TD.',
+            because,
+            rule: 'structure/order',
+          },
+        ]
+      : []),
+    ...(isLeft ? [{ pass: 'transfer', what: rest, because, rule: 'structure/order' }] : []),
+  ];
+}
