@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { computeFacts, type Division, numberedText, plainText } from '@fg2rec/document';
+import { computeFacts, type Division, numberedText, paragraphsOf, plainText } from '@fg2rec/document';
 import { readWord } from '@fg2rec/ingest';
 import { openPackage } from '@fg2rec/ooxml';
 import { reportSchema } from '@fg2rec/report';
@@ -138,10 +138,14 @@ describe.skipIf(!hasCorpus || !has('soffice'))('the text of the TD in LibreOffic
 /** The heading of the list of series that the ITU prints on the back cover. */
 const backCover = ['SERIES OF ITU-T RECOMMENDATIONS', 'SÉRIES DES RECOMMANDATIONS UIT-T'];
 
-/** Lines of a document that begin a clause or a piece of its front matter. */
+/**
+ * Lines of a document that begin a clause or a piece of its front matter. A cover has fields and no order of its own:
+ * each of its lines is a piece.
+ */
 async function headingLines(file: string): Promise<string[]> {
   const facts = computeFacts(await readWord(readFileSync(file), basename(file)), vocabulary);
-  const lines: string[] = [...facts.titleBlock.all.map(plainText), ...backCover];
+  const cover = paragraphsOf(facts.cover.blocks).flatMap((paragraph) => plainText(paragraph).split('\n'));
+  const lines: string[] = [...facts.titleBlock.all.map(plainText), ...cover, ...backCover];
   const visit = (division: Division): void => {
     if (division.heading !== undefined) {
       lines.push(...numberedText(division.heading).split('\n'), ...plainText(division.heading).split('\n'));

@@ -13,7 +13,7 @@ export interface Coverage {
  * one line of the output; it counts as in order where its line follows those of the lines before it in its clause.
  *
  * What a conversion is there to change is not compared: case, the number or marker that a line begins with, and the
- * number in "clause 7.2".
+ * number in "clause 7.2", the form of references to Recommendations.
  *
  * @param headings lines of the source that begin a clause or a piece of the front matter.
  */
@@ -59,7 +59,9 @@ function words(line: string): string[] {
       /^(?:[(]?(?:\d+|[a-z]|[ivx]+)(?:\.\d+|\.[a-z])*[).]*|(?:note|table|figure) \d+[:.]?)\s/u,
       (found) => found.replace(/[\d.()]|^[a-z] |^[ivx]+ /gu, ' '),
     )
-    .replace(/\b(clauses?|sections?|section)\s\d+(\.\d+)*/gu, 'clause');
+    .replace(/\b(clauses?|sections?|section)\s\d+(\.\d+)*/gu, 'clause')
+    .replace(/\bitu-t recommendation(?= [a-z]\.\d)/gu, 'recommendation itu-t')
+    .replace(/(?<=\()(\d{4})\/\d{2}(?=\))/gu, '$1');
   return text.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 

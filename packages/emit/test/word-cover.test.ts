@@ -1,7 +1,7 @@
 import { languages } from '@fg2rec/document';
 import { parseXml, textOf } from '@fg2rec/ooxml';
 import { describe, expect, it } from 'vitest';
-import { tdCover } from '../src/index.ts';
+import { printedCover, tdCover } from '../src/index.ts';
 import { coverXml } from '../src/word/cover-tables.ts';
 import { declare } from '../src/word/wordml.ts';
 import { coverOf, fullCover } from './word-support.ts';
@@ -11,6 +11,30 @@ const lines = (xml: string): string[] =>
   [...xml.matchAll(/<w:p>.*?<\/w:p>/gs)]
     .map(([paragraph]) => textOf(parseXml(`<x${declare('w', 'r')}>${paragraph}</x>`, 'paragraph')))
     .filter((text) => text !== '');
+
+describe('what a cover prints', () => {
+  it('is its lines as they are printed, the fixed ones and those of the contacts', () => {
+    expect(
+      printedCover(coverOf({ studyGroup: '5', title: 'A text', documentNumber: 'SG5-TD1' }), 'en'),
+    ).toEqual({
+      fields: {
+        documentNumber: 'SG5-TD1',
+        studyGroup: 'STUDY GROUP 5',
+        title: 'A text',
+        original: 'Original: English',
+      },
+      contacts: [''],
+      fixed: ['INTERNATIONAL TELECOMMUNICATION UNION', 'TELECOMMUNICATION\nSTANDARDIZATION SECTOR', 'TD'],
+    });
+  });
+
+  it('has one text for a contact', () => {
+    const contact = { name: 'Ann Lee', country: 'Norway', email: 'ann@x.example' };
+    expect(printedCover({ ...coverOf({}), contacts: [contact] }, 'fr').contacts).toEqual([
+      'Ann Lee\nNorway\nann@x.example',
+    ]);
+  });
+});
 
 describe('the values of a cover', () => {
   it.each([

@@ -51,8 +51,11 @@ function prefixes(vocabulary: Vocabulary): RegExp[] {
   return [
     new RegExp(String.raw`^${kind}(?:\s+(?:${designator}|${bareNumber}))?${separator}`, 'iu'),
     new RegExp(String.raw`^${kind}\s+${designator}\s+`, 'iu'),
-    new RegExp(String.raw`^${group}(?:[ -](?:${kind}\s*)?(?:${designator}))?${separator}`, 'u'),
-    new RegExp(String.raw`^${group}[ -](?:${kind}\s*)?(?:${designator})\s+`, 'u'),
+    new RegExp(
+      String.raw`^(?:${kind}\s+)?${group}(?:[ -](?:${kind}\s*)?(?:${designator}))?${separator}`,
+      'u',
+    ),
+    new RegExp(String.raw`^(?:${kind}\s+)?${group}[ -](?:${kind}\s*)?(?:${designator})\s+`, 'u'),
     new RegExp(`^(?:DEL|D|TR|TS)[ .-]?${bareNumber}${separator}`, 'u'),
   ];
 }

@@ -1,9 +1,7 @@
 import {
   type Block,
-  type CoverFieldName,
   type CoverLabel,
   coverLabels,
-  flatInlines,
   labelKey,
   type Paragraph,
   paragraphsOf,
@@ -13,7 +11,8 @@ import {
   type TableRow,
   type Vocabulary,
 } from '@fg2rec/document';
-import { coverWords, type PrintedCover, sameWords, standsIn } from '../printed-cover.ts';
+import type { PrintedCover } from '../printed-cover.ts';
+import { hasOnlyWords, holdsPicture, isInContact, isInField, isOnEveryCover } from './on-td-cover.ts';
 
 /** A line of the source's cover that the TD cover does not have, with the label that goes in front of it. */
 export interface LeftLine {
@@ -34,9 +33,12 @@ export interface TakenApart {
 
 export const onTdCover = 'it stands on the cover of the TD';
 const labelOnCover = 'the cover of the TD has a label of its own';
-const labelOfNothing = 'a label with nothing behind it';
+const labelOfNothing = 'a label with nothing behind it, which the cover of the TD has as well';
 const labelInFront = 'the label stands in front of its value';
 const emblem = 'the emblem: the cover of the TD has its own place for one';
+
+/** Fields that the TD cover has no line for: their labels stay, even with nothing behind them. */
+const notOnTd: ReadonlySet<CoverLabel> = new Set(['workingParty', 'group', 'purpose', 'keywords']);
 
 /** More unlabelled lines than this are no cover of a contribution or deliverable. */
 const mostLoneLines = 8;
@@ -67,18 +69,6 @@ export function takeApart(
   }
   const isCover = reading.found.size >= (follows ? 1 : 2) && reading.lone <= mostLoneLines;
   return isCover ? { left: reading.left, gone: reading.gone } : undefined;
-}
-
-/** Whether a line of a front page says no more than a line of the TD cover. */
-export function isOnCover(paragraph: Paragraph, cover: PrintedCover): boolean {
-  const text = plainText(paragraph);
-  const printed = [...Object.values(cover.fields), ...cover.fixed];
-  return (
-    text.trim() !== '' &&
-    !holdsPicture(paragraph) &&
-    hasOnlyWords(paragraph) &&
-    printed.some((line) => sameWords(line, text))
-  );
 }
 
 interface Reading {
@@ -112,15 +102,6 @@ function holdsTable(blocks: readonly Block[]): boolean {
       block.type === 'table' ||
       block.type === 'alternativeChunk' ||
       (block.type === 'contentControl' && holdsTable(block.children)),
-  );
-}
-
-/** Words, and at most pictures beside them: no notes, objects, formulas or text boxes. */
-function hasOnlyWords(paragraph: Paragraph): boolean {
-  return flatInlines(paragraph.children).every(
-    (inline) =>
-      !['footnoteReference', 'embeddedObject', 'textBox', 'formula'].includes(inline.type) &&
-      (inline.type !== 'drawing' || inline.children.every(({ type }) => type === 'picture')),
   );
 }
 
@@ -193,7 +174,7 @@ function labelOf(cell: TableCell, { labels, found }: Reading): Label | undefined
 function readValues(label: Label, cells: readonly (readonly Paragraph[])[], reading: Reading): void {
   const { field } = label;
   const isEmpty = cells.every((paragraphs) => paragraphs.length === 0);
-  if (isEmpty && field === undefined) {
+  if (isEmpty && (field === undefined || notOnTd.has(field))) {
     reading.left.push({ paragraph: label.paragraph });
     return;
   }
@@ -215,37 +196,19 @@ function readValues(label: Label, cells: readonly (readonly Paragraph[])[], read
   reading.gone.push({ paragraph: label.paragraph, because });
 }
 
+/** Whether the same field of the TD cover prints a line of a value. */
 function isPrinted(field: CoverLabel, paragraph: Paragraph, reading: Reading): boolean {
   const text = plainText(paragraph);
   return (
     !holdsPicture(paragraph) &&
-    (field === 'contact' ? isContactLine(text, reading) : isPrintedIn(field, text, reading.cover))
+    (field === 'contact'
+      ? isInContact(text, reading.cover, reading.vocabulary)
+      : isInField(field, text, reading.cover))
   );
 }
 
 function withColon(label: string): string {
   return /[:\uff1a]$/u.test(label) ? label : `${label}:`;
-}
-
-function isPrintedIn(field: CoverFieldName, text: string, { fields }: PrintedCover): boolean {
-  return standsIn(text, fields[field] ?? '');
-}
-
-/** Every line of a contact is compared by its words: a cover may set organization and country on one line or two. */
-function isContactLine(text: string, { cover, vocabulary }: Reading): boolean {
-  const labels = new Set(
-    [...vocabulary.forms('tdTel'), ...vocabulary.forms('tdEmail'), 'Phone', 'Telephone', 'Email'].flatMap(
-      coverWords,
-    ),
-  );
-  const words = coverWords(text).filter((word) => !labels.has(word));
-  return (
-    words.length === 0 ||
-    cover.contacts.some((contact) => {
-      const printed = new Set(coverWords(contact));
-      return words.every((word) => printed.has(word));
-    })
-  );
 }
 
 /** A line without label: one that any cover has, `Title: Something` in one cell, the emblem, or something to keep. */
@@ -265,8 +228,8 @@ function readLone(paragraph: Paragraph, reading: Reading, inHead: boolean): void
   if (field !== undefined) {
     reading.found.add(field);
   }
-  const isInField = field !== undefined && field !== 'contact' && isPrintedIn(field, value, cover);
-  if (isInField || isCommonLine(text, cover)) {
+  const isPrinted = field !== undefined && field !== 'contact' && isInField(field, value, cover);
+  if (isPrinted || isOnEveryCover(text, cover)) {
     gone.push({ paragraph, because: onTdCover });
   } else {
     reading.lone += field === undefined ? 1 : 0;
@@ -274,24 +237,9 @@ function readLone(paragraph: Paragraph, reading: Reading, inHead: boolean): void
   }
 }
 
-/** What stands on a cover without a label: names of Union and Sector (also in parts), number, group, period, language. */
-function isCommonLine(text: string, { fields, fixed }: PrintedCover): boolean {
-  const { documentNumber, studyGroup, studyPeriod, original, meeting } = fields;
-  return (
-    fixed.some((line) => standsIn(text, line)) ||
-    [documentNumber, studyGroup, studyPeriod, original, meeting].some(
-      (value) => value !== undefined && sameWords(text, value),
-    )
-  );
-}
-
 /** Paragraphs of a cell that show something. */
 function filled(cell: TableCell): Paragraph[] {
   return paragraphsOf(cell.children).filter(
     (paragraph) => plainText(paragraph).trim() !== '' || holdsPicture(paragraph),
   );
-}
-
-function holdsPicture(paragraph: Paragraph): boolean {
-  return flatInlines(paragraph.children).some(({ type }) => type === 'picture' || type === 'drawing');
 }

@@ -1,13 +1,7 @@
 import type { Block, Edit, Paragraph } from '@fg2rec/document';
 import type { Change, PassInput } from '../plan.ts';
-import {
-  type GoneLine,
-  isOnCover,
-  type LeftLine,
-  onTdCover,
-  type TakenApart,
-  takeApart,
-} from './cover-table.ts';
+import { type GoneLine, type LeftLine, onTdCover, type TakenApart, takeApart } from './cover-table.ts';
+import { isOnCover } from './on-td-cover.ts';
 
 export interface Front {
   /** Lines that the TD cover does not have. */

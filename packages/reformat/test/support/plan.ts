@@ -1,3 +1,4 @@
+import { check, type Finding } from '@fg2rec/check';
 import {
   type Block,
   computeFacts,
@@ -12,12 +13,15 @@ import {
 } from '@fg2rec/document';
 import { OpcPackage } from '@fg2rec/ooxml';
 import { vocabulary } from '@fg2rec/rulebook';
-import { planReformat, type ReformatPlan, type Target } from '../../src/index.ts';
+import { type PrintedCover, planReformat, type ReformatPlan, type Target } from '../../src/index.ts';
 
 export interface PlanOptions {
   readonly kind?: DocumentKind;
   readonly language?: Language;
   readonly target?: Target;
+  readonly cover?: PrintedCover;
+  /** Findings to be fixed; `all` are those that check makes of the blocks. */
+  readonly findings?: readonly Finding[] | 'all';
 }
 
 /** A deliverable that is only a tree: enough for planning, which looks at no XML. */
@@ -53,10 +57,11 @@ export interface Planned extends ReformatPlan {
 }
 
 export function plan(blocks: readonly Block[], options: PlanOptions = {}): Planned {
-  const { kind = 'recommendation', language = 'en', target } = options;
+  const { kind = 'recommendation', language = 'en', findings, ...rest } = options;
   const deliverable = deliverableOf(blocks, language);
   const facts = computeFacts(deliverable, vocabulary, { kind, language, stage: 'draft' });
-  const made = planReformat(deliverable, facts, { vocabulary, ...(target === undefined ? {} : { target }) });
+  const found = findings === 'all' ? check(facts, { today: '2026-01-01' }) : findings;
+  const made = planReformat(deliverable, facts, { vocabulary, ...rest, findings: found });
   return { ...made, deliverable, paragraphs: paragraphsOf(deliverable.root.children) };
 }
 
@@ -79,6 +84,12 @@ export function textAfter(planned: Planned, search: string): string {
     return `${number.number === '' ? '' : `${number.number}\t`}${text.slice(number.replaces)}`;
   }
   return paragraph.number === undefined ? text : `${paragraph.number.text}\t${text}`;
+}
+
+/** The texts of the blocks that edits of a kind remove or move. */
+export function textsOf({ edits, paragraphs }: Planned, kind: 'remove-blocks' | 'move-blocks'): string[] {
+  const starts = edits.flatMap((edit) => (edit.kind === kind ? edit.blocks.map(({ start }) => start) : []));
+  return paragraphs.filter(({ anchor }) => starts.includes(anchor.start)).map((each) => plainText(each));
 }
 
 /** What the plan inserts, one line a paragraph. */
