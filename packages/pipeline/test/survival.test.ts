@@ -1,9 +1,11 @@
 import {
+  type Anchor,
   as,
   type Block,
   type Deliverable,
   type Edit,
   heading,
+  type Inline,
   type Note,
   nowhere,
   paragraph,
@@ -65,6 +67,13 @@ const picture = (part: string) =>
       description: 'A network',
     },
   ]);
+
+const commentReference = (id: string): Inline => ({
+  type: 'commentMark',
+  kind: 'reference',
+  id,
+  anchor: nowhere,
+});
 
 const note = (text: string): Note => ({ id: '1', anchor: nowhere, children: [as('footnote', text)] });
 
@@ -212,13 +221,59 @@ describe('survivalLedger', () => {
   it('gives each comment the reason that the reformatter gives for comments', () => {
     const comments = ['One', 'Two'].map((text, index) => ({ ...note(text), id: String(index), author: 'A' }));
     const said = [{ what: 'comment', quote: '', by: 'Comments are left out of a TD' }];
-    const { survival } = ledger(document([], { comments }), document([]), { ledger: said });
+    const source = document([paragraph(comments.map(({ id }) => commentReference(id)))], { comments });
+    const { survival } = ledger(source, document([]), { ledger: said });
     expect(survival.comments).toEqual({ source: 2, output: 0, lost: 0 });
     expect(survival.removed).toEqual([
       { what: 'comment', quote: 'One', by: 'Comments are left out of a TD' },
       { what: 'comment', quote: 'Two', by: 'Comments are left out of a TD' },
     ]);
-    expect(ledger(document([], { comments }), document([])).survival.comments?.lost).toBe(2);
+    expect(ledger(source, document([])).survival.comments?.lost).toBe(2);
+  });
+
+  it('knows which of two links to one address an edit removed', () => {
+    const anchor = { part: 'word/document.xml', start: 10, end: 90 };
+    const inside = { ...anchor, start: 20, end: 30 };
+    const link = (where: Anchor): Inline => ({
+      type: 'link',
+      anchor: where,
+      url: 'https://a.example',
+      children: [text('here')],
+    });
+    const first = { ...paragraph([link(inside)]), anchor };
+    const second = paragraph([link({ ...anchor, start: 100, end: 110 })]);
+    const edits: Edit[] = [{ kind: 'remove-blocks', blocks: [anchor], because: 'On the cover' }];
+    const { survival } = ledger(document([first, second]), document([second]), { edits });
+    expect(survival.hyperlinks?.lost).toBe(0);
+    expect(survival.removed).toContainEqual({ what: 'hyperlink', quote: 'here', by: 'On the cover' });
+  });
+
+  it('does not mourn a comment that nothing in the text refers to', () => {
+    const comments = [{ ...note('Stray'), author: 'A' }];
+    const { survival } = ledger(document([], { comments }), document([]));
+    expect(survival.comments?.lost).toBe(0);
+    expect(survival.removed).toEqual([
+      {
+        what: 'comment',
+        quote: 'Stray',
+        by: 'Nothing in the text refers to it, so Word does not show it',
+      },
+    ]);
+  });
+
+  it('lets the second bookmark of one name go, as Word does, and not the only one', () => {
+    const start = (id: string): Inline => ({
+      type: 'bookmark',
+      kind: 'start',
+      name: 'b',
+      id,
+      anchor: nowhere,
+    });
+    const link: Inline = { type: 'link', anchor: nowhere, bookmark: 'b', children: [text('there')] };
+    const once = document([paragraph([start('1'), link])]);
+    const twice = document([paragraph([start('1'), link, start('2')])]);
+    expect(ledger(twice, once).survival.bookmarks?.lost).toBe(0);
+    expect(ledger(once, document([paragraph([link])])).survival.bookmarks?.lost).toBe(1);
   });
 
   it('believes the reformatter for what it says it left out, once for each', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { finishPart } from '../src/apply/finish-part.ts';
 import { convert, p, r } from './support/word-file.ts';
 
 const numbering =
@@ -173,6 +174,15 @@ describe('bookmarks', () => {
       '<w:bookmarkStart w:id="1"',
       '<w:bookmarkEnd w:id="1"',
     ]);
+  });
+});
+
+describe('a bookmark whose end has come before its start', () => {
+  it('stays where it starts, for what points at it', () => {
+    const backwards = '<w:bookmarkEnd w:id="4"/><w:p/><w:bookmarkStart w:id="4" w:name="a"/><w:p/>';
+    expect(finishPart(`<w:body>${backwards}</w:body>`, 'test')).toBe(
+      '<w:body><w:p/><w:bookmarkStart w:id="0" w:name="a"/><w:bookmarkEnd w:id="0"/><w:p/></w:body>',
+    );
   });
 });
 

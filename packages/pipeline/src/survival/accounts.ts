@@ -29,14 +29,22 @@ export function accountsOf(
   { removals, shortParagraphs, ledger, pointedAt }: Reasons,
 ): { readonly removed: readonly RemovedItem[]; readonly lost: readonly Item[] } {
   const kept = new Bag(output.map(({ key }) => key));
-  const missing = source.filter(({ key }) => !kept.take(key));
+  // Of two that are the same, the one that an edit removed is the one that is missing.
+  const reason = new Map(
+    source.map((item) => [item, removals.find(({ anchor }) => within(item.anchor, anchor))?.by]),
+  );
+  const staying = source.filter((item) => reason.get(item) === undefined);
+  const going = source.filter((item) => reason.get(item) !== undefined);
+  const found = new Set([...staying, ...going].filter(({ key }) => kept.take(key)));
+  const missing = source.filter((item) => !found.has(item));
   const alike = new Likeness(textHolders.has(kind) ? kept.entries().map(wordsOf) : []);
+  const namesInOutput = new Set(output.map(({ key }) => key));
   const said = ledger.filter(({ what }) => kindNames[kind].test(what.toLowerCase()));
   let told = said.length;
   const removed: RemovedItem[] = [];
   const lost: Item[] = [];
   for (const item of missing) {
-    const because = removals.find(({ anchor }) => within(item.anchor, anchor))?.by;
+    const because = reason.get(item);
     if (textHolders.has(kind) && alike.takeMostAlike(wordsOf(item.key)).length > 0) {
       continue;
     }
@@ -45,6 +53,10 @@ export function accountsOf(
       removed.push({ what: singular[kind], quote: shortened(item.quote), by: because });
     } else if (kind === 'comments' && said[0] !== undefined) {
       removed.push({ what: singular[kind], quote: shortened(item.quote), by: said[0].by });
+    } else if (item.unseen === true) {
+      removed.push({ what: singular[kind], quote: shortened(item.quote), by: nothingRefersToIt });
+    } else if (kind === 'bookmarks' && namesInOutput.has(item.key)) {
+      removed.push({ what: singular[kind], quote: item.quote, by: nameTaken });
     } else if (item.placing === true && keepsText) {
       removed.push({ what: singular[kind], quote: shortened(item.quote), by: placedTextStays });
     } else if (kind === 'bookmarks' && !pointedAt.has(item.key)) {
@@ -58,4 +70,6 @@ export function accountsOf(
   return { removed: untold.has(kind) ? [] : removed, lost };
 }
 
+const nothingRefersToIt = 'Nothing in the text refers to it, so Word does not show it';
+const nameTaken = 'Another bookmark before it has this name; Word goes to the first';
 const placedTextStays = 'Its text stands in the body; the table only gave it its place';

@@ -9,6 +9,8 @@ export interface Item {
   readonly anchor: Anchor;
   /** A table, or a cell of one, that only places text, so that the text can stand without it. */
   readonly placing?: boolean;
+  /** A comment that nothing in the text refers to: Word does not show it either. */
+  readonly unseen?: boolean;
 }
 
 /** Everything of a deliverable that the survival ledger follows, in document order. */
@@ -50,7 +52,7 @@ export function contentOf(deliverable: Deliverable): Content {
     footnotes: [],
     endnotes: [],
     fields: [],
-    comments: deliverable.comments.map((comment) => blocksItem(comment.children, comment.anchor)),
+    comments: [],
     sections: deliverable.sections.map((section) => ({
       key: `${section.orientation} ${section.columns}`,
       quote: `${section.orientation}, ${section.columns === 1 ? 'one column' : `${section.columns} columns`}`,
@@ -70,10 +72,15 @@ export function contentOf(deliverable: Deliverable): Content {
     content.endnotes.push(blocksItem(note.children, note.anchor));
     collector.blocks(note.children);
   }
+  content.comments = deliverable.comments.map(({ id, children, anchor }) => ({
+    ...blocksItem(children, anchor),
+    unseen: !collector.commentsReferredTo.has(id),
+  }));
   return content;
 }
 
 class Collector {
+  readonly commentsReferredTo = new Set<string>();
   private readonly deliverable: Deliverable;
   private readonly content: Writable<Content>;
 
@@ -136,6 +143,9 @@ class Collector {
         if (inline.kind === 'start' && inline.name !== lastPlaceOfEditing) {
           content.bookmarks.push(item(inline.name, inline.anchor));
         }
+        break;
+      case 'commentMark':
+        this.commentsReferredTo.add(inline.id);
         break;
       case 'picture':
         content.figures.push(this.picture(inline));

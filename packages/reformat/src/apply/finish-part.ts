@@ -21,6 +21,7 @@ interface OpenBookmark {
 function pairBookmarks(root: XmlElement, text: string, splices: Splice[]): void {
   const open = new Map<string, OpenBookmark>();
   const names = new Set<string>();
+  const earlyEnds = new Set<string>();
   let next = 0;
   walk(root, (element) => {
     const id = element.attributes['w:id'] ?? '';
@@ -41,17 +42,26 @@ function pairBookmarks(root: XmlElement, text: string, splices: Splice[]): void 
       open.delete(id);
       if (begun === undefined || begun.name === '') {
         splices.push(removal(element));
+        earlyEnds.add(id);
       } else {
         splices.push(withId(begun.start, text, next), withId(element, text, next));
         next += 1;
       }
     }
   });
-  for (const { start, name } of open.values()) {
-    if (name !== '') {
+  for (const [id, { start, name }] of open) {
+    if (name !== '' && earlyEnds.has(id)) {
+      splices.push(withId(start, text, next), endAfter(start, next));
+      next += 1;
+    } else if (name !== '') {
       splices.push(removal(start));
     }
   }
+}
+
+/** Moving blocks has put the end before the start: what points at the bookmark still finds where it starts. */
+function endAfter(start: XmlElement, id: number): Splice {
+  return { start: start.end, end: start.end, text: `<w:bookmarkEnd w:id="${id}"/>` };
 }
 
 /** Field characters that found no partner go; the text between them stays as it is. */
