@@ -1,4 +1,5 @@
 export type {
+  MakeAttachments,
   PdfAttachment,
   PdfOptions,
   PdfRemark,

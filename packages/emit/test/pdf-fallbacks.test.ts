@@ -1,4 +1,4 @@
-import { as, type Inline, nowhere, type Picture, paragraph } from '@fg2rec/document';
+import { as, type Block, type Inline, nowhere, type Picture, paragraph } from '@fg2rec/document';
 import { describe, expect, it } from 'vitest';
 import { writePdf } from '../src/index.ts';
 import { findReplacements } from '../src/pdf/characters.ts';
@@ -108,6 +108,27 @@ describe('what cannot be drawn', () => {
     const { bytes, remarks } = await writePdf(deliverableOf([as('figure', inline)], { parts }), {});
     expect(remarks).toMatchObject([{ code }]);
     expect(!hasPoppler || textOf(bytes).includes('Picture: A map')).toBe(true);
+  });
+
+  it('nothing, but a picture that says nothing of itself is remarked on', async () => {
+    const png = Buffer.from(
+      'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNk+A8AAQUBAScY42YAAAAASUVORK5CYII=',
+      'base64',
+    );
+    const parts = { 'word/media/a.png': png };
+    const remarks = async (fields: Partial<Picture>, ...after: Block[]) =>
+      (
+        await writePdf(
+          deliverableOf([as('figure', picture({ part: 'word/media/a.png', ...fields })), ...after], {
+            parts,
+          }),
+        )
+      ).remarks;
+    expect(await remarks({ description: 'Three towers in a row' })).toEqual([]);
+    expect(await remarks({ description: 'image1.png' })).toMatchObject([{ code: 'description-missing' }]);
+    expect(await remarks({}, as('figure-caption', 'Figure 1 – Towers'))).toMatchObject([
+      { code: 'description-missing', where: 'Figure 1 – Towers' },
+    ]);
   });
 
   it('a chart is a box with its text', async () => {

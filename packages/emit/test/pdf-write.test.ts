@@ -1,5 +1,15 @@
-import { as, bold, heading, type Inline, nowhere, paragraph, table, text } from '@fg2rec/document';
-import { PDFDocument, PDFName, PDFRawStream } from 'pdf-lib';
+import {
+  as,
+  bold,
+  heading,
+  type Inline,
+  nowhere,
+  paragraph,
+  type Section,
+  table,
+  text,
+} from '@fg2rec/document';
+import { decodePDFRawStream, PDFArray, PDFDict, PDFDocument, PDFName, PDFRawStream } from 'pdf-lib';
 import { describe, expect, it } from 'vitest';
 import { writePdf } from '../src/index.ts';
 import { deliverableOf, hasPoppler, tagsOf, textOf } from './pdf-support.ts';
@@ -53,16 +63,55 @@ describe('writePdf', () => {
     expect(Buffer.compare(one.bytes, later.bytes)).not.toBe(0);
   });
 
-  it('carries the files that it is given', async () => {
-    const file = new TextEncoder().encode('{}');
+  it('carries the files that it is given, and names them as associated', async () => {
     const { bytes } = await writePdf(recommendation, {
       ...options,
-      attachments: [
-        { name: 'report.json', bytes: file, mime: 'application/json', relationship: 'Supplement' },
+      attachments: ({ standard }) => [
+        {
+          name: 'report.json',
+          bytes: new TextEncoder().encode(`{"standard":"${standard}"}`),
+          mime: 'application/json',
+          relationship: 'Supplement',
+        },
       ],
     });
     const book = await PDFDocument.load(bytes, { updateMetadata: false });
-    expect(String(book.catalog.lookup(PDFName.of('AF')))).not.toBe('undefined');
+    const [file] = book.catalog.lookup(PDFName.of('AF'), PDFArray).asArray();
+    const specification = book.context.lookup(file, PDFDict);
+    expect(String(specification.get(PDFName.of('AFRelationship')))).toBe('/Supplement');
+    const embedded = specification.lookup(PDFName.of('EF'), PDFDict).lookup(PDFName.of('F'));
+    const content = embedded instanceof PDFRawStream ? decodePDFRawStream(embedded).decode() : undefined;
+    expect(new TextDecoder().decode(content)).toBe('{"standard":"PDF/A-3a, PDF/UA-1"}');
+  });
+
+  it('labels its pages as they are numbered: roman, then arabic', async () => {
+    const page = (fields: Partial<Section>): Section => ({
+      anchor: nowhere,
+      width: 11907,
+      height: 16840,
+      orientation: 'portrait',
+      margins: { top: 1134, right: 1134, bottom: 1134, left: 1134 },
+      columns: 1,
+      start: 'nextPage',
+      titlePage: false,
+      headers: {},
+      footers: {},
+      ...fields,
+    });
+    const front = page({ pageNumberFormat: 'lowerRoman' });
+    const body = page({ pageNumberStart: 1 });
+    const { bytes } = await writePdf(
+      deliverableOf([paragraph('Foreword', { section: front }), paragraph('Text')], {
+        sections: [front, body],
+      }),
+      options,
+    );
+    const book = await PDFDocument.load(bytes, { updateMetadata: false });
+    const numbers = book.catalog
+      .lookup(PDFName.of('PageLabels'), PDFDict)
+      .lookup(PDFName.of('Nums'), PDFArray);
+    const styles = [1, 3].map((index) => String(numbers.lookup(index, PDFDict).get(PDFName.of('S'))));
+    expect(styles).toEqual(['/r', '/D']);
   });
 
   describe.skipIf(!hasPoppler)('as poppler reads it', () => {

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
-import type { CoverFields, Deliverable } from '@fg2rec/document';
-import { printedCover, writePdf, writeTd } from '@fg2rec/emit';
+import type { Deliverable } from '@fg2rec/document';
+import { type PdfRemark, printedCover, writeTd } from '@fg2rec/emit';
 import { readWord } from '@fg2rec/ingest';
 import { type Failure, fail, failureOf } from '@fg2rec/ooxml';
 import { applyClean, planReformat, targetProfile } from '@fg2rec/reformat';
-import { buildReport, type ReportExtras } from '@fg2rec/report';
+import { buildReport, type Fg2recReport, type ReportExtras } from '@fg2rec/report';
 import { vocabulary } from '@fg2rec/rulebook';
 import { compareFindings } from './compare-findings.ts';
 import { resolveCover } from './cover.ts';
@@ -13,8 +13,10 @@ import { checkFacts, describeSource, factsOf, readSource, remarksOf, titleOf } f
 import { readInput } from './input.ts';
 import type { ConvertJob, JobResult } from './job.ts';
 import { deadlineOf } from './job-deadline.ts';
+import { attachments, makePdf } from './make-pdf.ts';
 import { outputName } from './outputs.ts';
-import { formatsOf, type MadeFile, writeFailure, writeResults } from './results.ts';
+import { pdfFindings } from './pdf-findings.ts';
+import { type MadeFile, writeFailure, writeResults } from './results.ts';
 import { type Loss, survivalLedger } from './survival/ledger.ts';
 
 /**
@@ -73,23 +75,31 @@ async function convertOrThrow(job: ConvertJob): Promise<JobResult> {
     coverBlocks: cover.blocks,
     ledger: applied.ledger,
   });
-  const pdf = await makePdf(job, tdDeliverable, cover);
   const deadline = deadlineOf(job);
+  const pdfName = `${name}.td.pdf`;
+  const reportWith = (ofPdf: readonly PdfRemark[], failure: Failure | undefined): Fg2recReport =>
+    buildReport({
+      source: describeSource(source),
+      findings: compared.ofSource,
+      ofOutputs: [
+        { file: tdName, findings: compared.ofTd },
+        { file: pdfName, findings: pdfFindings(ofPdf) },
+      ],
+      cover,
+      survival,
+      deadline,
+      failure: failure === undefined ? undefined : { ...failure },
+    });
+  const pdf = await makePdf(job, tdDeliverable, cover, ({ remarks }) =>
+    attachments(name, tdName, tdBytes, reportWith(remarks, undefined)),
+  );
   const made: MadeFile[] = [
     { role: 'td-docx', name: tdName, content: tdBytes },
     ...(pdf.bytes === undefined
       ? []
-      : [{ role: 'pdf', name: `${name}.td.pdf`, content: pdf.bytes } satisfies MadeFile]),
+      : [{ role: 'pdf', name: pdfName, content: pdf.bytes } satisfies MadeFile]),
   ];
-  const report = buildReport({
-    source: describeSource(source),
-    findings: compared.ofSource,
-    ofTd: { file: tdName, findings: compared.ofTd },
-    cover,
-    survival,
-    deadline,
-    failure: pdf.failure === undefined ? undefined : { ...pdf.failure },
-  });
+  const report = reportWith(pdf.remarks, pdf.failure);
   const extras: ReportExtras = {
     title: titleOf(facts),
     deadline,
@@ -100,7 +110,6 @@ async function convertOrThrow(job: ConvertJob): Promise<JobResult> {
       ...losses.map((loss) => ({ code: 'content-lost', message: lossSentence(loss) })),
       ...(job.crossCheck === true ? [await crossCheck(deliverable)] : []),
       ...remarksOf(deliverable),
-      ...pdf.remarks,
     ],
   };
   return writeResults(job, report, extras, made);
@@ -112,35 +121,6 @@ function lossSentence({ what, quote, place }: Loss): string {
       ? `the words “${quote}” of the paragraph “${place ?? ''}” are`
       : `the ${what} “${quote}” is`;
   return `Of the source, ${lost} not in the TD. Please put it back by hand and tell the maintainers of fg2rec.`;
-}
-
-interface MadePdf {
-  readonly bytes?: Uint8Array;
-  readonly failure?: Failure;
-  readonly remarks: readonly { readonly code: string; readonly message: string }[];
-}
-
-/** A PDF that cannot be made takes nothing else with it: the other files are written, and the report says so. */
-async function makePdf(job: ConvertJob, td: Deliverable, cover: CoverFields): Promise<MadePdf> {
-  if (!formatsOf(job).includes('pdf')) {
-    return { remarks: [] };
-  }
-  try {
-    const { bytes, remarks } = await writePdf(td, {
-      title: cover.fields.title?.value,
-      author: cover.fields.source?.value,
-      language: td.source.language,
-      date: job.date ?? td.properties.modified,
-      documentNumber: cover.fields.documentNumber?.value,
-    });
-    return { bytes, remarks };
-  } catch (error) {
-    const failure = failureOf(error, td.source.name);
-    return {
-      failure: failure.code === 'internal' ? { ...failure, code: 'pdf-failed' } : failure,
-      remarks: [],
-    };
-  }
 }
 
 function readEmblem(file: string): { readonly bytes: Uint8Array } {

@@ -9,8 +9,8 @@ export interface ReportInput {
   readonly source: Fg2recReport['source'];
   /** Findings on the source, with what the conversion made of them as status. */
   readonly findings: readonly Finding[];
-  /** Findings that only the converted document has, with its file name. */
-  readonly ofTd?: { readonly file: string; readonly findings: readonly Finding[] };
+  /** Findings that only the files made of it have, with the name of each file. */
+  readonly ofOutputs?: readonly { readonly file: string; readonly findings: readonly Finding[] }[];
   readonly cover?: CoverFields;
   readonly deadline?: DeadlineStatus;
   readonly survival?: Survival;
@@ -24,7 +24,9 @@ const quoteLength = 120;
 export function buildReport(input: ReportInput): Fg2recReport {
   const findings = [
     ...input.findings.map((finding) => reported(finding)),
-    ...(input.ofTd?.findings ?? []).map((finding) => reported(finding, input.ofTd?.file)),
+    ...(input.ofOutputs ?? []).flatMap(({ file, findings: own }) =>
+      own.map((finding) => reported(finding, file)),
+    ),
   ];
   const { failure, cover, deadline } = input;
   return {
@@ -47,7 +49,7 @@ export function buildReport(input: ReportInput): Fg2recReport {
   };
 }
 
-/** Whether a finding concerns the converted document alone; the file is named before the part. */
+/** Whether a finding concerns a file of the conversion alone; the file is named before the part. */
 export function concernsTd(finding: ReportFinding): boolean {
   return finding.place.part?.includes('!') ?? false;
 }

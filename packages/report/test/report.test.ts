@@ -45,7 +45,7 @@ describe('buildReport', () => {
     const report = buildReport({
       source,
       findings: [finding()],
-      ofTd: { file: 'a.td.docx', findings: [finding(), finding({ place: {} })] },
+      ofOutputs: [{ file: 'a.td.docx', findings: [finding(), finding({ place: {} })] }],
     });
     expect(report.findings.map((one) => [concernsTd(one), one.place.part])).toEqual([
       [false, 'word/document.xml'],

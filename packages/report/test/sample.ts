@@ -108,19 +108,21 @@ export function sampleInput(): ReportInput {
         500,
       ),
     ],
-    ofTd: {
-      file: 'FG-X deliverable.td.docx',
-      findings: [
-        finding({
-          catalogue: 'TD-01',
-          rule: 'td/cover',
-          message: 'The cover lacks a TD number.',
-          advice: 'The secretariat gives it.',
-          place: {},
-          subject: 'documentNumber',
-        }),
-      ],
-    },
+    ofOutputs: [
+      {
+        file: 'FG-X deliverable.td.docx',
+        findings: [
+          finding({
+            catalogue: 'TD-01',
+            rule: 'td/cover',
+            message: 'The cover lacks a TD number.',
+            advice: 'The secretariat gives it.',
+            place: {},
+            subject: 'documentNumber',
+          }),
+        ],
+      },
+    ],
     cover,
     deadline: {
       status: 'due',

@@ -8,6 +8,7 @@ import {
   plainText,
   type TextBox,
 } from '@fg2rec/document';
+import { alternativeText, isDecorative } from './alternative-text.ts';
 import { blocksCode } from './blocks.ts';
 import { type Crop, cropOf } from './crop.ts';
 import type { Emission, Surroundings } from './emission.ts';
@@ -79,7 +80,7 @@ function picture(
   wrap: (code: string) => string,
 ): Piece {
   const path = object.part === undefined ? undefined : emission.pictures.get(object.part);
-  const alternative = alternativeText(object, paragraph, emission, isFormula);
+  const alternative = alternativeText(object, paragraph, emission, around, isFormula);
   if (path === undefined || emission.detail === 'no-pictures-and-maths') {
     if (object.part === undefined) {
       emission.remark({
@@ -93,7 +94,8 @@ function picture(
   const { width, height } = fitted(object, around);
   const crop = cropOf(object.anchor, emission.deliverable.package);
   const size = width === undefined || height === undefined ? undefined : { width, height };
-  const image = imageCode(path, alternative, size, crop);
+  const drawn = imageCode(path, alternative, size, crop);
+  const image = isDecorative(object.anchor, emission) ? call('pdf.artifact', drawn) : drawn;
   // Equation objects hang below the line by about a quarter of their height.
   const drop = isFormula && object.placement === 'inline' ? named('baseline', '25%') : undefined;
   return { kind: 'inline', code: wrap(call('box', drop, image)), width: width ?? around.width };
@@ -139,18 +141,6 @@ function fitted(
   }
   const scale = Math.min(1, around.width / width, around.height / height);
   return { width: width * scale, height: height * scale };
-}
-
-/** What a picture is, for those who cannot see it: the author's words, else its caption, else that it is a picture. */
-function alternativeText(
-  object: Picture,
-  paragraph: Paragraph,
-  emission: Emission,
-  isFormula: boolean,
-): string {
-  const given = [object.description, object.title].find((text) => text !== undefined && text.trim() !== '');
-  const caption = isFormula ? undefined : emission.captions.get(paragraph);
-  return given?.trim() ?? caption ?? standIn('picture', emission.language);
 }
 
 /** A visible box that says what stands here. */

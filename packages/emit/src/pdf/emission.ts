@@ -11,6 +11,8 @@ export interface Emission {
   readonly measure: MeasureText;
   /** Path in the compiler's memory of each picture part that can be drawn. */
   readonly pictures: ReadonlyMap<string, string>;
+  /** Words that are written in a picture, by its part. */
+  readonly pictureWords: ReadonlyMap<string, string>;
   /** Characters that no font draws, with what is drawn in their place. */
   readonly replacements: ReadonlyMap<string, string>;
   /** The bookmarks that something leads to and the node at which each begins. */

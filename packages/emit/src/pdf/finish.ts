@@ -22,7 +22,13 @@ export async function finishPdf(
   const preferences = catalog.lookupMaybe(PDFName.of('ViewerPreferences'), PDFDict) ?? context.obj({});
   preferences.set(PDFName.of('DisplayDocTitle'), context.obj(true));
   catalog.set(PDFName.of('ViewerPreferences'), preferences);
-  catalog.set(PDFName.of('PageLabels'), context.obj({ Nums: [0, { S: 'D' }] }));
+  if (!catalog.has(PDFName.of('PageLabels'))) {
+    catalog.set(PDFName.of('PageLabels'), context.obj({ Nums: [0, { S: 'D' }] }));
+  }
+  for (const page of book.getPages()) {
+    // Tab order by structure (ISO 14289-1 clause 7.18.3), also where a reader adds the first annotation.
+    page.node.set(PDFName.of('Tabs'), PDFName.of('S'));
+  }
   for (const file of options.attachments) {
     await book.attach(file.bytes, file.name, {
       mimeType: file.mime,

@@ -63,7 +63,7 @@ export function ordinaryHeader(documentNumber: string | undefined): MarginCode {
 }
 
 /** Typst's pattern for a page number format (ST_NumberFormat). */
-function numberPattern(format: string | undefined): string {
+export function numberPattern(format: string | undefined): string {
   return { lowerRoman: 'i', upperRoman: 'I', lowerLetter: 'a', upperLetter: 'A' }[format ?? ''] ?? '1';
 }
 

@@ -12,8 +12,11 @@ export interface PdfOptions {
   /** Second line of the page header where the document has no header of its own. */
   readonly documentNumber?: string;
   /** Files to carry inside the PDF, such as the Word file that it shows. */
-  readonly attachments?: readonly PdfAttachment[];
+  readonly attachments?: readonly PdfAttachment[] | MakeAttachments;
 }
+
+/** Makes the attachments when it is known what the PDF became: a report among them can say so. */
+export type MakeAttachments = (drawn: Omit<PdfResult, 'bytes'>) => readonly PdfAttachment[];
 
 /** An associated file (ISO 19005-3 clause 6.8). */
 export interface PdfAttachment {
@@ -31,6 +34,7 @@ export type PdfRemarkCode =
   | 'picture-missing'
   | 'picture-unreadable'
   | 'drawing-as-text'
+  | 'description-missing'
   | 'foreign-content'
   | 'note-missing'
   | 'block-simplified'

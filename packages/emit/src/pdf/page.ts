@@ -1,7 +1,7 @@
 import { type Block, flatBlocks, type Section } from '@fg2rec/document';
 import { template } from '@fg2rec/rulebook';
 import type { Emission, Surroundings } from './emission.ts';
-import { type MarginCode, marginCode, ordinaryHeader, padded } from './margin.ts';
+import { type MarginCode, marginCode, numberPattern, ordinaryHeader, padded } from './margin.ts';
 import { fromTwips, points } from './typst-code.ts';
 
 /** Blocks that stand on pages of one kind. */
@@ -111,7 +111,8 @@ export function pageCode(
     `height: ${points(Math.max(100, fromTwips(section.height)))}`,
     `margin: (top: ${points(top)}, bottom: ${points(bottom)}, left: ${points(fromTwips(Math.abs(margins.left)))}, right: ${points(fromTwips(Math.abs(margins.right)))})`,
     `columns: ${columns}`,
-    'numbering: none',
+    // Printed by the header, not by Typst; here it makes the page labels that viewers show.
+    `numbering: "${numberPattern(section.pageNumberFormat)}"`,
     'header-ascent: 0pt',
     'footer-descent: 0pt',
     `header: ${padded(header.code, 'top', headerDistance)}`,

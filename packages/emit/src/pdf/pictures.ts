@@ -12,6 +12,8 @@ export interface DrawablePicture {
   /** Where the compiler finds it, such as `/picture-1.svg`. */
   readonly path: string;
   readonly bytes: Uint8Array;
+  /** The words written in a drawing, where they can be read. */
+  readonly words?: string;
 }
 
 const largestUnpacked = 64 * 1024 * 1024;
@@ -40,7 +42,14 @@ export async function drawablePictures(
         where: part,
       });
     } else {
-      pictures.push({ part, path: `/picture-${index + 1}.${drawable.extension}`, bytes: drawable.bytes });
+      const { extension, bytes } = drawable;
+      const words = extension === 'svg' ? wordsOf(new TextDecoder().decode(bytes)) : '';
+      pictures.push({
+        part,
+        path: `/picture-${index + 1}.${extension}`,
+        bytes,
+        ...(words === '' ? {} : { words }),
+      });
     }
   }
   return pictures;
@@ -82,4 +91,15 @@ async function converted(
 
 function utf8(text: string): Uint8Array {
   return new TextEncoder().encode(text);
+}
+
+const entities: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
+
+/** The text of an SVG drawing, in its order. */
+function wordsOf(svg: string): string {
+  return [...svg.matchAll(/<(?:text|tspan)\b[^>]*>([^<]*)/g)]
+    .map(([, text = '']) => text.replace(/&(\w+);/g, (whole, name: string) => entities[name] ?? whole))
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .trim();
 }

@@ -1,7 +1,7 @@
 import type { Language } from '@fg2rec/document';
 
 /** Words that stand for what cannot be drawn. */
-export type StandIn = 'picture' | 'chart' | 'diagram' | 'drawing' | 'object' | 'content';
+export type StandIn = 'picture' | 'chart' | 'diagram' | 'drawing' | 'object' | 'content' | 'formula';
 
 const words: Readonly<Record<Language, Readonly<Record<StandIn, string>>>> = {
   en: {
@@ -11,6 +11,7 @@ const words: Readonly<Record<Language, Readonly<Record<StandIn, string>>>> = {
     drawing: 'Drawing',
     object: 'Embedded object',
     content: 'Embedded content',
+    formula: 'Formula',
   },
   fr: {
     picture: 'Image',
@@ -19,6 +20,7 @@ const words: Readonly<Record<Language, Readonly<Record<StandIn, string>>>> = {
     drawing: 'Dessin',
     object: 'Objet incorporé',
     content: 'Contenu incorporé',
+    formula: 'Formule',
   },
   es: {
     picture: 'Imagen',
@@ -27,6 +29,7 @@ const words: Readonly<Record<Language, Readonly<Record<StandIn, string>>>> = {
     drawing: 'Dibujo',
     object: 'Objeto incorporado',
     content: 'Contenido incorporado',
+    formula: 'Fórmula',
   },
   ru: {
     picture: 'Изображение',
@@ -35,6 +38,7 @@ const words: Readonly<Record<Language, Readonly<Record<StandIn, string>>>> = {
     drawing: 'Рисунок',
     object: 'Внедренный объект',
     content: 'Внедренное содержание',
+    formula: 'Формула',
   },
   ar: {
     picture: 'صورة',
@@ -43,6 +47,7 @@ const words: Readonly<Record<Language, Readonly<Record<StandIn, string>>>> = {
     drawing: 'رسم',
     object: 'كائن مضمن',
     content: 'محتوى مضمن',
+    formula: 'صيغة رياضية',
   },
   zh: {
     picture: '图片',
@@ -51,6 +56,7 @@ const words: Readonly<Record<Language, Readonly<Record<StandIn, string>>>> = {
     drawing: '绘图',
     object: '嵌入对象',
     content: '嵌入内容',
+    formula: '公式',
   },
 };
 

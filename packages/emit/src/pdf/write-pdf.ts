@@ -55,6 +55,9 @@ export async function writePdf(deliverable: Deliverable, options: PdfOptions = {
     looks: readLooks(deliverable),
     measure: await textMeasure(),
     pictures: new Map(drawable.map(({ part, path }) => [part, path])),
+    pictureWords: new Map(
+      drawable.flatMap(({ part, words }) => (words === undefined ? [] : [[part, words] as const])),
+    ),
     replacements: findReplacements(
       found.characters,
       (text) =>
@@ -77,12 +80,10 @@ export async function writePdf(deliverable: Deliverable, options: PdfOptions = {
   const chunks = documentCode(emission, options.documentNumber);
   const drawn = drawDocument(head, chunks, engine, deliverable.source.name, remark);
   const { accessible } = drawn;
-  const bytes = await finishPdf(drawn.bytes, { accessible, attachments: options.attachments ?? [], date });
-  return {
-    bytes,
-    remarks,
-    standard: standardName(drawn.standard) + (accessible ? ', PDF/UA-1' : ''),
-  };
+  const standard = standardName(drawn.standard) + (accessible ? ', PDF/UA-1' : '');
+  const given = options.attachments ?? [];
+  const attachments = typeof given === 'function' ? given({ remarks, standard }) : given;
+  return { bytes: await finishPdf(drawn.bytes, { accessible, attachments, date }), remarks, standard };
 }
 
 /** `w:doNotUseHTMLParagraphAutoSpacing` in the settings: the old way with space. */
