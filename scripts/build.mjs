@@ -1,10 +1,11 @@
-// Bundles the workspace into packages/cli/dist; libraries from npm stay outside the bundle.
+// Bundles the workspace into packages/cli/dist, with the Chinese font; libraries from npm stay outside the bundle.
 // Does nothing where the sources are those of the last build.
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { writeChineseFonts } from './chinese-fonts.mjs';
 
 const repository = fileURLToPath(new URL('..', import.meta.url));
 const out = join(repository, 'packages/cli/dist');
@@ -13,6 +14,7 @@ const sources = sourceHash();
 if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== sources) {
   rmSync(out, { recursive: true, force: true });
   await bundle();
+  await writeChineseFonts(join(out, 'fonts/chinese'));
   writeFileSync(stamp, sources);
 }
 
@@ -53,6 +55,8 @@ function sourceHash() {
       }
     }
   }
-  hash.update(readFileSync(join(repository, 'scripts/build.mjs')));
+  for (const script of ['build.mjs', 'chinese-fonts.mjs']) {
+    hash.update(readFileSync(join(repository, 'scripts', script)));
+  }
   return hash.digest('hex');
 }

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -36,6 +36,24 @@ describe('the npm tarball', () => {
       expect(existsSync(join(folder, 'node_modules/.bin/fg2rec'))).toBe(true);
     });
 
+    it('takes less than 150 MB', () => {
+      expect(megabytes(join(folder, 'node_modules'))).toBeLessThan(150);
+    });
+
+    it('brings the letters of Chinese text along', async () => {
+      const program = join(folder, 'node_modules/fg2rec/bin/fg2rec.js');
+      const out = join(folder, 'chinese');
+      const chinese = join(fixtures, 'guifan-zh.docx');
+      await run(process.execPath, [program, 'convert', chinese, '--out', out, '--formats', 'pdf,json']);
+      const report = JSON.parse(readFileSync(join(out, 'guifan-zh.report.json'), 'utf8')) as {
+        findings: { rule: string }[];
+        outputs: { role: string }[];
+      };
+      expect(report.outputs.map(({ role }) => role)).toContain('pdf');
+      expect(report.findings.map(({ rule }) => rule)).not.toContain('pdf/font-missing');
+      expect(report.findings.map(({ rule }) => rule)).not.toContain('pdf/character-replaced');
+    });
+
     it('converts the fixture to the same bytes as the repository does', async () => {
       const options = ['--meeting-date=2026-07-06', '--today=2026-05-04'];
       const node = process.env.FG2REC_TEST_NODE ?? process.execPath;
@@ -61,6 +79,12 @@ describe('the npm tarball', () => {
     });
   });
 });
+
+/** Size of all files of a folder. */
+function megabytes(folder: string): number {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  return files.reduce((sum, file) => sum + lstatSync(join(folder, file)).size, 0) / 1e6;
+}
 
 /** Names of the npm packages that a bundled module imports, statically or not. */
 function libraries(source: string): string[] {

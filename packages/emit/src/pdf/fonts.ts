@@ -1,6 +1,7 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Language } from '@fg2rec/document';
 import type { PdfRemark } from './options.ts';
 
@@ -61,8 +62,8 @@ const chineseScript =
   /[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef]|[\u{20000}-\u{3ffff}]/u;
 
 /**
- * Finds the font files in the npm packages that carry them; no font of the system is used. The large Chinese fonts are
- * taken only for text that needs them.
+ * Finds the font files in the npm packages that carry them; no font of the system is used. Of the Chinese font, which is
+ * large, the characters in common use come along; the package with all of them is taken where it is there and needed.
  */
 export function findFonts(
   characters: ReadonlySet<string>,
@@ -78,11 +79,14 @@ export function findFonts(
     ...(language === 'ar' || arabicScript.test(text) ? [arabic] : []),
     ...(language === 'zh' || chineseScript.test(text) ? [chinese] : []),
   ];
-  const found = wanted.map((family) => ({ family, folders: folders(family) }));
+  const found = wanted.map((family) => ({
+    family,
+    folders: family === chinese ? chineseFolders(characters, remark) : folders(family),
+  }));
   for (const { family } of found.filter((entry) => entry.folders.length === 0)) {
     remark({
       code: 'font-missing',
-      message: `The font ${family.name} for ${family.purpose} is not installed; another takes its place.`,
+      message: `The font ${family.name} for ${family.purpose} is not installed; another takes its place. npm install ${family.package} brings it.`,
       where: family.package,
     });
   }
@@ -110,4 +114,26 @@ function folders(family: Family): string[] {
   } catch {
     return [];
   }
+}
+
+/** The build puts it beside the bundle (scripts/chinese-fonts.mjs); run from source there is only the package. */
+const shippedChinese = fileURLToPath(new URL('./fonts/chinese', import.meta.url));
+
+function chineseFolders(characters: ReadonlySet<string>, remark: (remark: PdfRemark) => void): string[] {
+  if (!existsSync(shippedChinese)) {
+    return folders(chinese);
+  }
+  const shipped = new Set(readFileSync(join(shippedChinese, 'characters.txt'), 'utf8'));
+  const rare = [...characters].filter(
+    (character) => /\p{Script=Han}/u.test(character) && !shipped.has(character),
+  );
+  const whole = rare.length === 0 ? [] : folders(chinese);
+  if (rare.length > 0 && whole.length === 0) {
+    remark({
+      code: 'font-missing',
+      message: `The Chinese font that comes along has the characters in common use, and not ${rare.slice(0, 10).join(' ')}. The whole font has them: npm install ${chinese.package}, and convert again.`,
+      where: chinese.package,
+    });
+  }
+  return whole.length > 0 ? whole : [shippedChinese];
 }
