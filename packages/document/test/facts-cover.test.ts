@@ -156,4 +156,15 @@ describe('stage', () => {
       factsOf([as('cover', 'PREPUBLISHED RECOMMENDATION'), ...foreword, heading('1', 'Scope')]).stage,
     ).toBe('prepublished');
   });
+
+  it.each([
+    ['E.119, E, 119', undefined],
+    ['L.314/L.85', 'L.314/L.85'],
+    ['5G; network slicing', '5G; network slicing'],
+    ['AI', 'AI'],
+    [' ', undefined],
+  ])('takes the keywords %j of the properties for %j', (keywords, taken) => {
+    const { fields } = factsOf([heading('1', 'Scope')], { properties: { keywords } }).cover;
+    expect(fields.keywords?.value).toBe(taken);
+  });
 });

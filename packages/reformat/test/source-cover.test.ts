@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { PrintedCover } from '../src/index.ts';
 import { coverWords, sameWords, standsIn } from '../src/printed-cover.ts';
 import { footnote, picture } from './support/inlines.ts';
-import { type Planned, plan, textAfter, textsOf } from './support/plan.ts';
+import { insertedLines, type Planned, plan, textAfter, textsOf } from './support/plan.ts';
 
 const lines = (...texts: string[]): Block[] => texts.map((line) => as('cover', line));
 
@@ -98,6 +98,15 @@ describe('a cover table', () => {
     const planned = withCover([[emblem, lines('TD')], ...head, [lines('Working Party:'), lines('')]]);
     expect(textsOf(planned, 'remove-blocks').slice(0, 2)).toEqual(['', 'TD']);
     expect(textsOf(planned, 'move-blocks')).toContain('Working Party:');
+  });
+
+  it('does not say the keywords that the draft has in a clause', () => {
+    const planned = withCover([...head, [lines('Keywords:'), lines('microgrid; Access network;')]]);
+    expect(insertedLines(planned.edits)).toContain('Access network, microgrid.');
+    expect(textsOf(planned, 'move-blocks')).toEqual(['FGRIN-O-031', 'Suva, 9-12 March 2026']);
+    const clause = [as('unnumbered-heading', 'Keywords'), paragraph('Access network, island.')];
+    const other = withCover([...head, [lines('Keywords:'), lines('microgrid; access network')]], clause);
+    expect(textAfter(other, 'microgrid')).toBe('Keywords: microgrid; access network');
   });
 
   it.each<[string, Rows]>([

@@ -208,13 +208,19 @@ function readProperties(properties: Deliverable['properties'], fields: Fields): 
       'title',
       /^(?:microsoft word\b|untitled|document ?\d*$|template)/i.test(title ?? '') ? undefined : title,
     ],
-    ['keywords', keywords],
+    ['keywords', isSeriesOnly(keywords) ? undefined : keywords],
   ];
   for (const [name, value] of given) {
     if (value !== undefined) {
       set(fields, name, value, 'properties');
     }
   }
+}
+
+/** Published Recommendations have number and series for keywords there: `E.119, E, 119`. */
+function isSeriesOnly(keywords: string | undefined): boolean {
+  const words = (keywords ?? '').split(/[,;]/).map((word) => word.trim());
+  return words.every((word) => /^(?:[A-Z]|\d+|[A-Z]\.[A-Z]?\d[\w.]*)?$/i.test(word));
 }
 
 /** The first value counts; empty ones do not. */

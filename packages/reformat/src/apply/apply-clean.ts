@@ -1,6 +1,7 @@
 import { type Deliverable, type Facts, type Language, paragraphsOf, plainText } from '@fg2rec/document';
 import { child, fail } from '@fg2rec/ooxml';
 import { template } from '@fg2rec/rulebook';
+import { followsGuide, targetProfile } from '../outline/profile.ts';
 import type { ReformatPlan } from '../plan.ts';
 import type { AppliedDocument } from './applied-document.ts';
 import { type EditIndex, indexEdits } from './edit-index.ts';
@@ -43,7 +44,7 @@ export function applyClean(
   const edits = indexEdits(plan.edits);
   const ledger = newLedger();
   const references = numberReferences(paragraphsOf(deliverable.root.children), edits, body);
-  const shared = sharedContext(deliverable, edits, ledger, options);
+  const shared = sharedContext(deliverable, facts, edits, ledger, options);
   const context: PartContext = {
     ...shared,
     part: mainPart,
@@ -80,6 +81,7 @@ type SharedContext = Omit<
 
 function sharedContext(
   deliverable: Deliverable,
+  { kind }: Facts,
   edits: EditIndex,
   ledger: Ledger,
   options: ApplyCleanOptions,
@@ -88,6 +90,7 @@ function sharedContext(
     edits,
     styles: readSourceStyles(deliverable.package, deliverable.mainPart),
     lookup: lookUp(options.template ?? template),
+    followsGuide: followsGuide(targetProfile(kind)),
     view: deliverable.source.view,
     options,
     ledger,

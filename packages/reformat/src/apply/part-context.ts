@@ -24,8 +24,10 @@ export interface PartContext {
   readonly tables: ReadonlyMap<number, Table>;
   /** Looks by the start of the run. */
   readonly formats: ReadonlyMap<number, RunFormat>;
-  /** Where the bold head of a term entry ends, by the start of its paragraph, for those that are not bold yet. */
-  readonly boldHeads: ReadonlyMap<number, number>;
+  /** Heads whose boldness is the template's affair, by the start of their paragraph. */
+  readonly boldHeads: ReadonlyMap<number, Head>;
+  /** The text follows the Author's guide: its page breaks and the look of its tables are the template's. */
+  readonly followsGuide: boolean;
   readonly edits: EditIndex;
   readonly styles: SourceStyles;
   readonly lookup: StyleLookup;
@@ -75,13 +77,26 @@ function tablesOf(blocks: readonly Block[]): Map<number, Table> {
   return tables;
 }
 
-/** Where the bold part of each term entry ends, for entries whose term is not bold. */
-export function boldHeadsOf(facts: Facts, textOf: (paragraph: Paragraph) => string): Map<number, number> {
-  const heads = new Map<number, number>();
+/** The beginning of a paragraph, up to a place in its plain text, that is bold or is not. */
+export interface Head {
+  readonly until: number;
+  readonly bold: boolean;
+}
+
+/** Terms that are not bold in their entries are made so; labels of notes that are, are not. */
+export function boldHeadsOf(facts: Facts, textOf: (paragraph: Paragraph) => string): Map<number, Head> {
+  const heads = new Map<number, Head>();
+  for (const { paragraph, label, text } of facts.notes) {
+    const labelAt = label === '' ? -1 : textOf(paragraph).indexOf(label);
+    const until = labelAt < 0 || text === '' ? -1 : textOf(paragraph).indexOf(text, labelAt + label.length);
+    if (until > 0) {
+      heads.set(paragraph.anchor.start, { until, bold: false });
+    }
+  }
   for (const { paragraph, term, boldTerm } of facts.terms) {
     const at = boldTerm || term === '' ? -1 : textOf(paragraph).indexOf(term);
     if (at >= 0) {
-      heads.set(paragraph.anchor.start, at + term.length);
+      heads.set(paragraph.anchor.start, { until: at + term.length, bold: true });
     }
   }
   return heads;

@@ -8,7 +8,7 @@ import { renderNewParagraph } from './render-new-paragraph.ts';
 import { lastOf, layoutsOf, startOf } from './section-breaks.ts';
 import { readSections, type Sections, sameLayout, textWidth, writeSection } from './sections.ts';
 import { blockText } from './source-text.ts';
-import { needsOwnPage, transferNoteBookmark, transferNoteHead } from './transfer-note.ts';
+import { isArtwork, needsOwnPage, transferNoteBookmark, transferNoteHead } from './transfer-note.ts';
 import { withoutEmpty } from './white-space.ts';
 
 export interface BodyOptions {
@@ -76,7 +76,7 @@ function renderPlaced(
     const startsPage =
       index === firstOfBody ||
       index === firstOfContents ||
-      (index === 0 && where === 'transfer-note' && noteStartsPage);
+      (where === 'transfer-note' && (index === 0 ? noteStartsPage : isArtwork(entry.block, context)));
     if (where === 'transfer-note' && index === 0) {
       output += `<w:bookmarkStart w:id="${transferNoteBookmark}" w:name="${transferNoteBookmark}"/>`;
     }

@@ -21,14 +21,14 @@ export function renderParagraph(
   const style = paragraphStyle(paragraph, context, slot);
   const properties = paragraphProperties(child(element, 'w:pPr'), paragraph, style, context, slot);
   const edits = paragraph === undefined ? undefined : context.edits.of(paragraph.anchor);
-  const boldUntil =
-    paragraph !== undefined && style.role === 'term'
+  const head =
+    paragraph !== undefined && (style.role === 'term' || style.role === 'note')
       ? context.boldHeads.get(paragraph.anchor.start)
       : undefined;
   const patches =
     paragraph === undefined || edits === undefined
       ? { values: new Map<number, string>(), prefix: '' }
-      : patchText(paragraph, edits, boldUntil);
+      : patchText(paragraph, edits, head?.until);
   const rightToLeft = paragraph?.direction === 'rtl';
   const writing: Writing = {
     context,
@@ -36,7 +36,7 @@ export function renderParagraph(
     values: patches.values,
     instructions: context.references.instructions,
     wraps: (edits?.wraps ?? []).map(({ instruction }) => instruction),
-    bold: boldUntil === undefined ? undefined : true,
+    bold: head?.bold,
     inLink: false,
     pageBreaks: pageBreaksIn(slot),
   };

@@ -12,7 +12,7 @@ export interface Writing {
   readonly instructions: ReadonlyMap<number, string>;
   /** Instruction of fields to be opened at {@link marks.fieldStart}, in order. */
   readonly wraps: string[];
-  /** True until the bold head ends; undefined where bold is the run's own affair. */
+  /** Whether a head is bold, until it ends; undefined where that is the run's own affair. */
   bold: boolean | undefined;
   inLink: boolean;
   /** In a text box: size, font and colour stay. */
@@ -56,9 +56,10 @@ export function renderRun(run: XmlElement, writing: Writing): string {
   };
   const writeText = (text: string): void => {
     for (const piece of text.split(/([\ufdd0\ufdd1\ufdd2])/)) {
-      if (piece === marks.boldEnd) {
+      if (piece === marks.headEnd) {
         close();
-        writing.bold = false;
+        // What follows a bold term is not bold; what follows the label of a note is as its author made it.
+        writing.bold = writing.bold === true ? false : undefined;
       } else if (piece === marks.fieldStart) {
         close();
         output += fieldStart(writing.wraps.shift() ?? '');
@@ -130,7 +131,7 @@ function renderRunChild(element: XmlElement, writing: Writing): string {
 }
 
 function renderBreak(element: XmlElement, { context, pageBreaks }: Writing): string {
-  const isPage = element.attributes['w:type'] === 'page';
+  const isPage = ['page', 'column'].includes(element.attributes['w:type'] ?? '');
   return isPage && pageBreaks !== 'keep' ? '' : context.text.slice(element.start, element.end);
 }
 

@@ -12,12 +12,19 @@ export interface TableSpace {
   readonly where?: 'body' | 'transfer-note' | 'contents';
 }
 
-/** Writes a table: borders, spans and shading stay, its style goes, its width fits the text. */
+/**
+ * Writes a table: borders, spans and shading stay, its style goes, its width fits the text. A table of data without any
+ * line gets those of the template, and its heads no shading.
+ */
 export function renderTable(element: XmlElement, context: PartContext, space: TableSpace): string {
   const table = context.tables.get(element.start);
-  const look = tableLook(element, context, space.width);
-  const rows = rowsOf(element, context);
   const heads = headCount(table);
+  const isData = context.followsGuide && table?.purpose === 'data' && heads > 0;
+  const look = tableLook(element, context, space.width, {
+    isFramed: isData && !table.bordered,
+    hasPlainHeads: isData,
+  });
+  const rows = rowsOf(element, context);
   let output = '';
   let rowIndex = 0;
   for (const row of rows) {
@@ -52,19 +59,19 @@ function rowsOf(parent: XmlElement, context: PartContext): (XmlElement | string)
 function renderRow(row: XmlElement, context: PartContext, look: TableLook, isHead: boolean): string {
   const exceptions = child(row, 'w:tblPrEx');
   const kept = exceptions === undefined ? '' : exceptionProperties(exceptions, context);
-  return `<w:tr>${kept}${rowProperties(row, context, look, isHead)}${renderCells(row, context, look)}</w:tr>`;
+  return `<w:tr>${kept}${rowProperties(row, context, look, isHead)}${renderCells(row, context, look, isHead)}</w:tr>`;
 }
 
-function renderCells(parent: XmlElement, context: PartContext, look: TableLook): string {
+function renderCells(parent: XmlElement, context: PartContext, look: TableLook, isHead: boolean): string {
   let output = '';
   for (const element of parent.children.filter(isElement)) {
     if (element.name === 'w:tc') {
-      output += renderCell(element, context, look);
+      output += renderCell(element, context, look, isHead);
     } else if (element.name === 'w:sdt') {
       const content = child(element, 'w:sdtContent');
-      output += content === undefined ? '' : renderCells(content, context, look);
+      output += content === undefined ? '' : renderCells(content, context, look, isHead);
     } else if (element.name === 'w:customXml' || treatment(element, context) === 'unwrap') {
-      output += renderCells(element, context, look);
+      output += renderCells(element, context, look, isHead);
     } else if (element.name === 'w:bookmarkStart' || element.name === 'w:bookmarkEnd') {
       output += context.text.slice(element.start, element.end);
     }
@@ -72,10 +79,10 @@ function renderCells(parent: XmlElement, context: PartContext, look: TableLook):
   return output;
 }
 
-function renderCell(cell: XmlElement, context: PartContext, look: TableLook): string {
+function renderCell(cell: XmlElement, context: PartContext, look: TableLook, isHead: boolean): string {
   const flow = renderFlow(cell, context, { where: 'cell' }, { width: look.cellWidth(cell) });
   const ends = /<\/w:p>$|<w:p\/>$/.test(flow) ? '' : '<w:p/>';
-  return `<w:tc>${cellProperties(cell, context, look)}${flow}${ends}</w:tc>`;
+  return `<w:tc>${cellProperties(cell, context, look, isHead)}${flow}${ends}</w:tc>`;
 }
 
 function exceptionProperties(element: XmlElement, context: PartContext): string {

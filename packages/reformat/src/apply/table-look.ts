@@ -1,4 +1,4 @@
-import { child, childrenNamed, descendants, type XmlElement } from '@fg2rec/ooxml';
+import { child, childrenNamed, type XmlElement } from '@fg2rec/ooxml';
 import type { PartContext } from './part-context.ts';
 import { styleChain } from './source-styles.ts';
 
@@ -14,10 +14,22 @@ export interface TableLook {
   readonly scale: number;
   /** Total of the columns. */
   readonly width: number;
+  /** The heads lose their shading: in a Recommendation they are bold, no more. */
+  readonly hasPlainHeads: boolean;
   cellWidth(cell: XmlElement): number | undefined;
 }
 
-export function tableLook(table: XmlElement, context: PartContext, space: number | undefined): TableLook {
+/** Lines of a table in a Recommendation: half a point around and between all cells. */
+const frame = `<w:tblBorders>${['top', 'left', 'bottom', 'right', 'insideH', 'insideV']
+  .map((side) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="auto"/>`)
+  .join('')}</w:tblBorders>`;
+
+export function tableLook(
+  table: XmlElement,
+  context: PartContext,
+  space: number | undefined,
+  { isFramed, hasPlainHeads }: Pick<TableLook, 'hasPlainHeads'> & { readonly isFramed: boolean },
+): TableLook {
   const properties = child(table, 'w:tblPr');
   const styleId = child(properties, 'w:tblStyle')?.attributes['w:val'] ?? context.styles.defaultTableStyle;
   const chain = styleChain(context.styles, styleId);
@@ -41,9 +53,10 @@ export function tableLook(table: XmlElement, context: PartContext, space: number
     return '';
   };
   return {
-    borders: inherited('w:tblBorders'),
+    borders: isFramed ? frame : inherited('w:tblBorders'),
     cellMargins: inherited('w:tblCellMar'),
     columns,
+    hasPlainHeads,
     scale,
     width: columns.reduce((sum, width) => sum + width, 0),
     cellWidth: (cell) => {
@@ -55,22 +68,8 @@ export function tableLook(table: XmlElement, context: PartContext, space: number
   };
 }
 
-/** Shading that the table's style gives to its first row, as XML of `w:shd`. */
-export function headShading(table: XmlElement, context: PartContext): string {
-  const id = child(child(table, 'w:tblPr'), 'w:tblStyle')?.attributes['w:val'];
-  for (const { element } of styleChain(context.styles, id)) {
-    for (const part of childrenNamed(element, 'w:tblStylePr')) {
-      const shading = part.attributes['w:type'] === 'firstRow' ? descendants(part, 'w:shd')[0] : undefined;
-      if (shading !== undefined) {
-        return withoutTheme(context.styles.text.slice(shading.start, shading.end));
-      }
-    }
-  }
-  return '';
-}
-
 /** The output has the template's theme: colours stay as the plain values that Word writes beside. */
-function withoutTheme(xml: string): string {
+export function withoutTheme(xml: string): string {
   return xml.replace(/\sw:theme\w+="[^"]*"/g, '');
 }
 

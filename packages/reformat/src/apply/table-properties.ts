@@ -1,7 +1,7 @@
 import { child, isElement, type XmlElement } from '@fg2rec/ooxml';
 import type { PartContext } from './part-context.ts';
 import { writeProperties } from './schema-order.ts';
-import type { TableLook } from './table-look.ts';
+import { type TableLook, withoutTheme } from './table-look.ts';
 
 export function tableProperties(table: XmlElement, context: PartContext, look: TableLook): string {
   const source = child(table, 'w:tblPr');
@@ -82,7 +82,12 @@ export function rowProperties(
   return output === '' ? '' : `<w:trPr>${output}</w:trPr>`;
 }
 
-export function cellProperties(cell: XmlElement, context: PartContext, look: TableLook): string {
+export function cellProperties(
+  cell: XmlElement,
+  context: PartContext,
+  look: TableLook,
+  isHead: boolean,
+): string {
   const source = child(cell, 'w:tcPr');
   const properties = keep(source, context, [
     'w:gridSpan',
@@ -97,11 +102,23 @@ export function cellProperties(cell: XmlElement, context: PartContext, look: Tab
     'w:vAlign',
     'w:hideMark',
   ]);
+  const fill = child(source, 'w:shd')?.attributes['w:fill'] ?? '';
+  if ((isHead && look.hasPlainHeads) || isDark(fill)) {
+    properties.delete('w:shd');
+  }
   const own = child(source, 'w:tcW');
   if (own !== undefined) {
     properties.set('w:tcW', width(own, look));
   }
   return writeProperties('w:tcPr', properties);
+}
+
+/** Whether black text is hard to read on a fill (RRGGBB): text loses the white that its author gave it. */
+function isDark(fill: string): boolean {
+  const [red = 255, green = 255, blue = 255] = /^[0-9a-f]{6}$/i.test(fill)
+    ? [0, 2, 4].map((at) => Number.parseInt(fill.slice(at, at + 2), 16))
+    : [];
+  return 0.299 * red + 0.587 * green + 0.114 * blue < 110;
 }
 
 function width(property: XmlElement, look: TableLook): string {
@@ -120,7 +137,7 @@ function keep(
   for (const name of names) {
     const property = child(source, name);
     if (property !== undefined) {
-      properties.set(name, context.text.slice(property.start, property.end));
+      properties.set(name, withoutTheme(context.text.slice(property.start, property.end)));
     }
   }
   return properties;

@@ -5,7 +5,7 @@ import type { ParagraphEdits } from './edit-index.ts';
  * Marks set into patched text, so that a run can be cut there. Noncharacters, which no text may interchange
  * (Unicode clause 23.7).
  */
-export const marks = { boldEnd: '\ufdd0', fieldStart: '\ufdd1', fieldEnd: '\ufdd2' } as const;
+export const marks = { headEnd: '\ufdd0', fieldStart: '\ufdd1', fieldEnd: '\ufdd2' } as const;
 
 export interface TextPatches {
   /** New characters for text, tab or break elements, by the start of their anchor. */
@@ -30,9 +30,9 @@ interface Replacement {
 
 /**
  * Works out which elements of a paragraph get which characters. Offsets count in {@link plainText}.
- * @param boldUntil where the bold head of a term entry ends, if it must be made bold.
+ * @param headUntil where a head ends that is bold or not, whatever its runs say.
  */
-export function patchText(paragraph: Paragraph, edits: ParagraphEdits, boldUntil?: number): TextPatches {
+export function patchText(paragraph: Paragraph, edits: ParagraphEdits, headUntil?: number): TextPatches {
   const replacements: Replacement[] = [...edits.replacements];
   const { number } = edits;
   if (number !== undefined && number.replaces > 0) {
@@ -41,8 +41,8 @@ export function patchText(paragraph: Paragraph, edits: ParagraphEdits, boldUntil
   for (const { from, to } of edits.wraps) {
     replacements.push({ from, to: from, text: marks.fieldStart }, { from: to, to, text: marks.fieldEnd });
   }
-  if (boldUntil !== undefined) {
-    replacements.push({ from: boldUntil, to: boldUntil, text: marks.boldEnd });
+  if (headUntil !== undefined) {
+    replacements.push({ from: headUntil, to: headUntil, text: marks.headEnd });
   }
   if (replacements.length === 0) {
     return { values: new Map(), prefix: '' };

@@ -1,3 +1,4 @@
+import type { Role } from '@fg2rec/document';
 import { isElement, type XmlElement } from '@fg2rec/ooxml';
 import type { BlockItem } from './block-items.ts';
 import { isNew } from './body-order.ts';
@@ -7,7 +8,7 @@ import type { Placed } from './placed.ts';
 /**
  * Empty paragraphs made the author's white space; the template's styles make their own. One stays where it keeps two
  * tables apart. A page break stays where it stood between two blocks that still follow one another, unless the second
- * starts a page itself.
+ * starts a page itself or is a heading: clauses of a draft follow one another on the page.
  *
  * @param source the blocks in the order of the source.
  */
@@ -30,7 +31,11 @@ export function withoutEmpty(
     }
     const follows = entry.where === 'body' && previous !== undefined && previous.block === before.get(block);
     if (!blank.has(block)) {
-      kept.push({ ...entry, ...(carried === '' ? {} : { marks: carried }), dropsPageBreak: !follows });
+      kept.push({
+        ...entry,
+        ...(carried === '' ? {} : { marks: carried }),
+        dropsPageBreak: !follows || runsOn(block, context),
+      });
       carried = '';
       return;
     }
@@ -69,10 +74,21 @@ function stillFollows(
   if (next === undefined || isNew(next.block) || before.get(next.block) !== previous) {
     return false;
   }
-  const { start } = next.block.element;
-  const role =
-    context.edits.of({ part: context.part, start, end: start }).role ?? context.paragraphs.get(start)?.role;
-  return role !== 'annex-heading' && role !== 'appendix-heading' && role !== 'bibliography-heading';
+  return !startsPages.has(roleOf(next.block, context) ?? 'body') && !runsOn(next.block, context);
+}
+
+const startsPages: ReadonlySet<Role> = new Set(['annex-heading', 'appendix-heading', 'bibliography-heading']);
+
+/** A heading that has no page of its own in the template, whatever page the author gave it. */
+function runsOn(block: BlockItem, context: PartContext): boolean {
+  const role = roleOf(block, context);
+  return context.followsGuide && (role === 'clause-heading' || role === 'unnumbered-heading');
+}
+
+function roleOf({ element: { start } }: BlockItem, context: PartContext): Role | undefined {
+  return (
+    context.edits.of({ part: context.part, start, end: start }).role ?? context.paragraphs.get(start)?.role
+  );
 }
 
 function isTable(entry: Placed | undefined): boolean {

@@ -12,30 +12,15 @@ import {
   type Vocabulary,
 } from '@fg2rec/document';
 import type { PrintedCover } from '../printed-cover.ts';
-import { hasOnlyWords, holdsPicture, isInContact, isInField, isOnEveryCover } from './on-td-cover.ts';
-
-/** A line of the source's cover that the TD cover does not have, with the label that goes in front of it. */
-export interface LeftLine {
-  readonly paragraph: Paragraph;
-  readonly label?: string;
-}
-
-export interface GoneLine {
-  readonly paragraph: Paragraph;
-  readonly because: string;
-}
-
-/** A cover table taken apart: the lines that the TD cover says as well, and those that are left. */
-export interface TakenApart {
-  readonly left: readonly LeftLine[];
-  readonly gone: readonly GoneLine[];
-}
-
-export const onTdCover = 'it stands on the cover of the TD';
-const labelOnCover = 'the cover of the TD has a label of its own';
-const labelOfNothing = 'a label with nothing behind it, which the cover of the TD has as well';
-const labelInFront = 'the label stands in front of its value';
-const emblem = 'the emblem: the cover of the TD has its own place for one';
+import { because, type GoneLine, type LeftLine, type TakenApart } from './cover-lines.ts';
+import {
+  hasOnlyWords,
+  holdsPicture,
+  isInContact,
+  isInField,
+  isInKeywords,
+  isOnEveryCover,
+} from './on-td-cover.ts';
 
 /** Fields that the TD cover has no line for: their labels stay, even with nothing behind them. */
 const notOnTd: ReadonlySet<CoverLabel> = new Set(['workingParty', 'group', 'purpose', 'keywords']);
@@ -184,7 +169,10 @@ function readValues(label: Label, cells: readonly (readonly Paragraph[])[], read
     const own = field === 'questions' && index > 0 ? 'meeting' : field;
     for (const paragraph of paragraphs) {
       if (own !== undefined && isPrinted(own, paragraph, reading)) {
-        reading.gone.push({ paragraph, because: onTdCover });
+        reading.gone.push({
+          paragraph,
+          because: own === 'keywords' ? because.inKeywords : because.onTdCover,
+        });
       } else {
         const takesLabel: boolean = own === field && !isUsed;
         isUsed ||= takesLabel;
@@ -192,19 +180,24 @@ function readValues(label: Label, cells: readonly (readonly Paragraph[])[], read
       }
     }
   }
-  const because = isUsed ? labelInFront : isEmpty ? labelOfNothing : labelOnCover;
-  reading.gone.push({ paragraph: label.paragraph, because });
+  const unused = field === 'keywords' ? because.inKeywords : because.labelOnCover;
+  reading.gone.push({
+    paragraph: label.paragraph,
+    because: isUsed ? because.labelInFront : isEmpty ? because.labelOfNothing : unused,
+  });
 }
 
 /** Whether the same field of the TD cover prints a line of a value. */
 function isPrinted(field: CoverLabel, paragraph: Paragraph, reading: Reading): boolean {
+  const { cover, vocabulary } = reading;
   const text = plainText(paragraph);
-  return (
-    !holdsPicture(paragraph) &&
-    (field === 'contact'
-      ? isInContact(text, reading.cover, reading.vocabulary)
-      : isInField(field, text, reading.cover))
-  );
+  if (holdsPicture(paragraph)) {
+    return false;
+  }
+  if (field === 'contact') {
+    return isInContact(text, cover, vocabulary);
+  }
+  return field === 'keywords' ? isInKeywords(text, cover) : isInField(field, text, cover);
 }
 
 function withColon(label: string): string {
@@ -217,7 +210,7 @@ function readLone(paragraph: Paragraph, reading: Reading, inHead: boolean): void
   const text = plainText(paragraph).trim();
   if (holdsPicture(paragraph)) {
     if (text === '' && inHead) {
-      gone.push({ paragraph, because: emblem });
+      gone.push({ paragraph, because: because.emblem });
     } else {
       left.push({ paragraph });
     }
@@ -230,7 +223,7 @@ function readLone(paragraph: Paragraph, reading: Reading, inHead: boolean): void
   }
   const isPrinted = field !== undefined && field !== 'contact' && isInField(field, value, cover);
   if (isPrinted || isOnEveryCover(text, cover)) {
-    gone.push({ paragraph, because: onTdCover });
+    gone.push({ paragraph, because: because.onTdCover });
   } else {
     reading.lone += field === undefined ? 1 : 0;
     left.push({ paragraph });

@@ -24,6 +24,12 @@ export function isInField(field: CoverFieldName, text: string, { fields }: Print
   return standsIn(text, fields[field] ?? '');
 }
 
+/** Whether every keyword of a line stands in the draft: the cover of a TD has none, the draft has a clause for them. */
+export function isInKeywords(text: string, { fields }: PrintedCover): boolean {
+  const keywords = text.split(/[,;،؛、，；]/).filter((word) => coverWords(word).length > 0);
+  return keywords.every((word) => standsIn(word, fields.keywords ?? ''));
+}
+
 /** Every line of a contact is compared by its words: a cover may set organization and country on one line or two. */
 export function isInContact(text: string, cover: PrintedCover, vocabulary: Vocabulary): boolean {
   const labels = new Set(

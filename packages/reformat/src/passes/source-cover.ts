@@ -1,6 +1,8 @@
-import type { Block, Edit, Paragraph } from '@fg2rec/document';
+import { type Block, type Edit, type Paragraph, plainText } from '@fg2rec/document';
 import type { Change, PassInput } from '../plan.ts';
-import { type GoneLine, type LeftLine, onTdCover, type TakenApart, takeApart } from './cover-table.ts';
+import type { PrintedCover } from '../printed-cover.ts';
+import { because, type GoneLine, type LeftLine, type TakenApart } from './cover-lines.ts';
+import { takeApart } from './cover-table.ts';
 import { isOnCover } from './on-td-cover.ts';
 
 export interface Front {
@@ -12,8 +14,9 @@ export interface Front {
 }
 
 /** The cover and front page without what the cover of the TD says, the labels of what is left in front of it. */
-export function withoutPrinted(front: readonly Block[], { options, vocabulary }: PassInput): Front {
-  const { cover } = options;
+export function withoutPrinted(front: readonly Block[], input: PassInput): Front {
+  const { options, vocabulary } = input;
+  const cover = options.cover && withKeywords(options.cover, input);
   if (cover === undefined) {
     return { left: [], whole: front, edits: [] };
   }
@@ -31,7 +34,7 @@ export function withoutPrinted(front: readonly Block[], { options, vocabulary }:
       left.push(...apart.left);
       gone.push(...apart.gone);
     } else if (block.type === 'paragraph' && isOnCover(block, cover)) {
-      gone.push({ paragraph: block, because: onTdCover });
+      gone.push({ paragraph: block, because: because.onTdCover });
     } else {
       whole.push(block);
     }
@@ -39,14 +42,23 @@ export function withoutPrinted(front: readonly Block[], { options, vocabulary }:
   return { left: left.map(({ paragraph }) => paragraph), whole, edits: coverLineEdits(left, gone) };
 }
 
+/** The cover with the keywords that the draft has: in its clause, or inserted there for want of one. */
+function withKeywords(cover: PrintedCover, { facts, outline }: PassInput): PrintedCover {
+  const clause = outline.order.flat().find(({ kind }) => kind === 'keywords');
+  const inserted = outline.profile.keywords === 'required' ? facts.cover.fields.keywords?.value : undefined;
+  const keywords =
+    clause === undefined ? inserted : clause.blocks.map((block) => plainText(block)).join('\n');
+  return keywords === undefined ? cover : { ...cover, fields: { ...cover.fields, keywords } };
+}
+
 function coverLineEdits(left: readonly LeftLine[], gone: readonly GoneLine[]): Edit[] {
-  const reasons = [...new Set(gone.map(({ because }) => because))];
+  const reasons = [...new Set(gone.map((line) => line.because))];
   return [
     ...reasons.map(
-      (because): Edit => ({
+      (reason): Edit => ({
         kind: 'remove-blocks',
-        blocks: gone.filter((line) => line.because === because).map(({ paragraph }) => paragraph.anchor),
-        because,
+        blocks: gone.filter((line) => line.because === reason).map(({ paragraph }) => paragraph.anchor),
+        because: reason,
       }),
     ),
     ...left.flatMap(({ paragraph, label }): Edit[] => [
@@ -70,7 +82,7 @@ function coverLineEdits(left: readonly LeftLine[], gone: readonly GoneLine[]): E
 
 /** What became of the source's cover, for the report. */
 export function coverChanges(isShorter: boolean, isLeft: boolean): Change[] {
-  const because = 'The TD has a cover of its own; nothing of the old one is lost.';
+  const reason = 'The TD has a cover of its own; nothing of the old one is lost.';
   const rest = isShorter
     ? 'What the cover of the TD does not say of the source’s own cover is in the transfer note.'
     : "The source's own cover is in the transfer note.";
@@ -80,11 +92,11 @@ export function coverChanges(isShorter: boolean, isLeft: boolean): Change[] {
           {
             pass: 'transfer',
             what: 'The source’s own cover has become the cover of the TD.',
-            because,
+            because: reason,
             rule: 'structure/order',
           },
         ]
       : []),
-    ...(isLeft ? [{ pass: 'transfer', what: rest, because, rule: 'structure/order' }] : []),
+    ...(isLeft ? [{ pass: 'transfer', what: rest, because: reason, rule: 'structure/order' }] : []),
   ];
 }
