@@ -6,7 +6,7 @@ export type {
   PdfRemarkCode,
   PdfResult,
 } from './pdf/options.ts';
-export { writePdf } from './pdf/write-pdf.ts';
+export { writePdf } from './pdf/load-pdf.ts';
 export {
   type CoverContact,
   type CoverValue,

@@ -173,7 +173,16 @@ describe('bookmarks', () => {
       '<w:bookmarkEnd w:id="0"',
       '<w:bookmarkStart w:id="1"',
       '<w:bookmarkEnd w:id="1"',
+      '<w:bookmarkStart w:id="2"',
+      '<w:bookmarkEnd w:id="2"',
     ]);
+  });
+
+  it('give a name to the first of them that ends, as in what LibreOffice writes', () => {
+    const twins = '<w:bookmarkStart w:id="4" w:name="a"/><w:bookmarkStart w:id="5" w:name="a"/>';
+    expect(finishPart(`<w:p>${twins}<w:r/><w:bookmarkEnd w:id="5"/></w:p>`, 'test')).toBe(
+      '<w:p><w:bookmarkStart w:id="0" w:name="a"/><w:r/><w:bookmarkEnd w:id="0"/></w:p>',
+    );
   });
 });
 

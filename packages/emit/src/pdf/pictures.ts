@@ -1,6 +1,5 @@
 import { gunzipSync } from 'node:zlib';
 import type { OpcPackage } from '@fg2rec/ooxml';
-import { convertMetafileToSvg } from 'emf-converter';
 import { bitmapToPng } from './bitmap.ts';
 import type { PdfRemark } from './options.ts';
 import { pictureFormat } from './picture-format.ts';
@@ -71,6 +70,7 @@ async function converted(
         return { extension: 'svg', bytes: utf8(withOurFonts(new TextDecoder().decode(bytes))) };
       case 'emf':
       case 'wmf': {
+        const { convertMetafileToSvg } = await import('emf-converter');
         const buffer = new Uint8Array(bytes).buffer;
         const svg = await convertMetafileToSvg(buffer, { idPrefix });
         return svg === null ? undefined : { extension: 'svg', bytes: utf8(withOurFonts(svg)) };

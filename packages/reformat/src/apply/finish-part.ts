@@ -13,53 +13,66 @@ export function finishPart(text: string, where: string): string {
   return applySplices(text, splices, where);
 }
 
-interface OpenBookmark {
+interface Bookmark {
   readonly start: XmlElement;
   readonly name: string;
+  end?: XmlElement;
 }
 
+/**
+ * A name belongs to the first bookmark that starts and ends. Where none does, since the source never ended it or
+ * moving blocks has put its end before its start, it stays as a point: what refers to it still finds where it starts.
+ */
 function pairBookmarks(root: XmlElement, text: string, splices: Splice[]): void {
-  const open = new Map<string, OpenBookmark>();
-  const names = new Set<string>();
-  const earlyEnds = new Set<string>();
-  let next = 0;
+  const bookmarks: Bookmark[] = [];
+  const open = new Map<string, Bookmark>();
   walk(root, (element) => {
     const id = element.attributes['w:id'] ?? '';
     if (element.name === 'w:bookmarkStart') {
-      const name = element.attributes['w:name'] ?? '';
-      const unusable = name === '' || name === '_GoBack' || names.has(name.toLowerCase()) || open.has(id);
-      if (unusable) {
-        splices.push(removal(element));
-        if (!open.has(id)) {
-          open.set(id, { start: element, name: '' });
-        }
-      } else {
-        names.add(name.toLowerCase());
-        open.set(id, { start: element, name });
+      const bookmark: Bookmark = { start: element, name: element.attributes['w:name'] ?? '' };
+      bookmarks.push(bookmark);
+      if (!open.has(id)) {
+        open.set(id, bookmark);
       }
     } else if (element.name === 'w:bookmarkEnd') {
       const begun = open.get(id);
       open.delete(id);
-      if (begun === undefined || begun.name === '') {
+      if (begun === undefined) {
         splices.push(removal(element));
-        earlyEnds.add(id);
       } else {
-        splices.push(withId(begun.start, text, next), withId(element, text, next));
-        next += 1;
+        begun.end = element;
       }
     }
   });
-  for (const [id, { start, name }] of open) {
-    if (name !== '' && earlyEnds.has(id)) {
-      splices.push(withId(start, text, next), endAfter(start, next));
+  const owners = ownersOfNames(bookmarks);
+  let next = 0;
+  for (const bookmark of bookmarks) {
+    const { start, end, name } = bookmark;
+    if (owners.get(name.toLowerCase()) === bookmark) {
+      splices.push(
+        withId(start, text, next),
+        end === undefined ? endAfter(start, next) : withId(end, text, next),
+      );
       next += 1;
-    } else if (name !== '') {
-      splices.push(removal(start));
+    } else {
+      splices.push(removal(start), ...(end === undefined ? [] : [removal(end)]));
     }
   }
 }
 
-/** Moving blocks has put the end before the start: what points at the bookmark still finds where it starts. */
+function ownersOfNames(bookmarks: readonly Bookmark[]): ReadonlyMap<string, Bookmark> {
+  const owners = new Map<string, Bookmark>();
+  for (const bookmark of bookmarks) {
+    const name = bookmark.name.toLowerCase();
+    const owner = owners.get(name);
+    const isBetter = owner === undefined || (owner.end === undefined && bookmark.end !== undefined);
+    if (isBetter && name !== '' && name !== '_goback') {
+      owners.set(name, bookmark);
+    }
+  }
+  return owners;
+}
+
 function endAfter(start: XmlElement, id: number): Splice {
   return { start: start.end, end: start.end, text: `<w:bookmarkEnd w:id="${id}"/>` };
 }
