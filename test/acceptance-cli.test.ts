@@ -10,6 +10,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { reportSchema } from '@fg2rec/report';
+import { PDFDocument } from 'pdf-lib';
 import { afterAll, describe, expect, it } from 'vitest';
 import { cli, fixtures } from './support/places.ts';
 import { type Finished, fg2rec, has, run } from './support/run.ts';
@@ -43,7 +44,7 @@ describe('help', () => {
     expect(stdout).not.toContain('worker');
   });
 
-  it.each(['convert', 'check', 'batch', 'rules'])('has examples for %s', async (command) => {
+  it.each(['convert', 'check', 'batch', 'pdf-check', 'rules'])('has examples for %s', async (command) => {
     const { code, stdout } = await fg2rec(command, '--help');
     expect(code).toBe(0);
     expect(stdout).toContain('Examples:');
@@ -64,6 +65,8 @@ describe('misuse', () => {
     [['convert', fixture, '--kind', 'novel'], /"kind"/],
     [['convert', fixture, '--meeting-date', 'soon'], /"meetingDate": must be a date/],
     [['convert', fixture, '--formats', 'docx'], /"formats/],
+    [['pdf-check', fixture], /format-unsupported/],
+    [['pdf-check', join(folder, 'nowhere.pdf')], /file-not-found/],
     [['batch', folder, '--jobs', '0'], /whole number from 1/],
     [['batch', join(folder, 'nowhere'), '--out', join(folder, 'n')], /file-not-found/],
   ])('%j ends with 2 and a reason', async (args, message) => {
@@ -71,6 +74,20 @@ describe('misuse', () => {
     expect(code).toBe(2);
     expect(stderr).toMatch(message);
     expect(stdout).toBe('');
+  });
+});
+
+describe('pdf-check', () => {
+  it('answers in JSON, one result or a list, and ends with 1 at findings', async () => {
+    const plain = await PDFDocument.create();
+    plain.addPage();
+    const file = written('plain.pdf', await plain.save());
+    const one = await fg2rec('pdf-check', file, '--format', 'json');
+    expect(one.code).toBe(1);
+    expect(JSON.parse(one.stdout)).toMatchObject({ file: 'plain.pdf', tagged: false, verdict: 'findings' });
+    const two = await fg2rec('pdf-check', file, damaged(), '--format', 'json');
+    expect(two.code).toBe(2);
+    expect(JSON.parse(two.stdout)).toMatchObject([{ verdict: 'findings' }, { verdict: 'failed' }]);
   });
 });
 

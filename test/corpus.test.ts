@@ -4,13 +4,14 @@ import { basename, join } from 'node:path';
 import { computeFacts, type Division, numberedText, paragraphsOf, plainText } from '@fg2rec/document';
 import { readWord } from '@fg2rec/ingest';
 import { openPackage } from '@fg2rec/ooxml';
+import { checkPdf } from '@fg2rec/pdf-check';
 import { reportSchema } from '@fg2rec/report';
 import { vocabulary } from '@fg2rec/rulebook';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { finalView } from './support/final-view.ts';
 import { libreOfficeText, openXmlErrors } from './support/judges.ts';
 import { corpusAbsent, corpusFiles, hasCorpus, hasSchemas } from './support/places.ts';
-import { type Finished, fg2rec, has } from './support/run.ts';
+import { type Finished, fg2rec, has, run } from './support/run.ts';
 import { schemaErrors } from './support/schema.ts';
 import { coverage } from './support/words.ts';
 
@@ -70,6 +71,18 @@ describe.skipIf(!hasCorpus)(`the Word files of the corpus${hasCorpus ? '' : ` ($
       const report = JSON.parse(readFileSync(output(file, '.report.json'), 'utf8')) as Report;
       expect(reportSchema.safeParse(report).error?.message).toBeUndefined();
       expect(report.verdict).not.toBe('failed');
+    });
+
+    it.skipIf(old && !has('soffice'))(`the PDF of ${basename(file)} is what it claims to be`, async () => {
+      const pdf = output(file, '.td.pdf');
+      const { claims, findings } = await checkPdf(readFileSync(pdf), basename(pdf));
+      expect(claims.includes('PDF/UA-1') ? findings : []).toEqual([]);
+      const report = readFileSync(output(file, '.report.json'), 'utf8');
+      expect(claims.includes('PDF/UA-1') || report.includes('pdf/accessibility-lowered')).toBe(true);
+      const { code, stdout, stderr } = has('qpdf')
+        ? await run('qpdf', ['--check', pdf])
+        : { code: 0, stdout: '', stderr: '' };
+      expect(code, stdout + stderr).toBe(0);
     });
   }
 

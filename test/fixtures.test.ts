@@ -143,6 +143,12 @@ describe.each(names)('fixture %s', (name) => {
     }
   });
 
+  it('has a PDF that meets what a machine can check of PDF/UA-1', async () => {
+    const { code, stdout } = await fg2rec('pdf-check', join(out, `${name}.td.pdf`));
+    expect(code, stdout).toBe(0);
+    expect(stdout).toContain('claims PDF/A-3A and PDF/UA-1');
+  });
+
   it.runIf(expected.becomes.direction === 'rtl')('stays right to left', () => {
     expect(rightToLeft).toBeGreaterThan(0.8);
   });

@@ -6,6 +6,7 @@ import { repository } from './support/places.ts';
 /** The rooms in order: a package imports only those before it (ARCHITECTURE.md). */
 const order = [
   'ooxml',
+  'pdf-check',
   'document',
   'rulebook',
   'ingest',

@@ -54,3 +54,12 @@ In the results there are summary.html, summary.json and summary.csv with a line 
 A document that fails is a line in the summary and stops nothing. Ctrl-C stops; --resume goes on.
 Exit codes: 2 where a document failed, else 1 where one has findings, else 0.
 `;
+
+export const pdfCheckExamples = `
+Examples:
+  fg2rec pdf-check out/deliverable.td.pdf
+  fg2rec pdf-check *.pdf --format json > checks.json    one result, or a list for several files
+
+Checked are the conditions of PDF/UA-1 that need no person: tags, title, language, alternative texts, table heads,
+heading levels, links, fonts, tab order, untagged content. Exit codes: 0 none is hurt, 1 findings, 2 not readable.
+`;

@@ -1,5 +1,11 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { batchExamples, checkExamples, convertExamples, programExamples } from './examples.ts';
+import {
+  batchExamples,
+  checkExamples,
+  convertExamples,
+  pdfCheckExamples,
+  programExamples,
+} from './examples.ts';
 import { thresholds } from './exit.ts';
 import { conversionOptions, readingOptions } from './option-list.ts';
 import { version } from './version.ts';
@@ -23,6 +29,7 @@ export function buildProgram(): Command {
   program.addCommand(convertCommand());
   program.addCommand(checkCommand());
   program.addCommand(batchCommand());
+  program.addCommand(pdfCheckCommand());
   program.addCommand(rulesCommand());
   program.addCommand(workerCommand(), { hidden: true });
   return program;
@@ -85,6 +92,18 @@ function batchCommand(): Command {
     .action(async (path: string, options: Record<string, unknown>) => {
       const { runBatchCommand } = await import('./commands/batch.ts');
       process.exitCode = await runBatchCommand(path, options);
+    });
+}
+
+function pdfCheckCommand(): Command {
+  return subcommand('pdf-check')
+    .description('Check PDF files of any maker against PDF/UA-1, as far as a machine can.')
+    .argument('<file...>', 'PDF files')
+    .addOption(outputFormat(['text', 'json']))
+    .addHelpText('after', pdfCheckExamples)
+    .action(async (files: string[], options: Record<string, unknown>) => {
+      const { runPdfCheck } = await import('./commands/pdf-check.ts');
+      process.exitCode = await runPdfCheck(files, options);
     });
 }
 

@@ -38,6 +38,7 @@ export type FailureCode =
   | 'output-unwritable'
   | 'edit-conflict'
   | 'pdf-failed'
+  | 'pdf-unreadable'
   | 'time-exceeded'
   | 'memory-exceeded'
   | 'interrupted'

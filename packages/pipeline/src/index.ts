@@ -4,6 +4,7 @@ export type { WorkerLimits } from './batch/run-worker.ts';
 export { type BatchRow, stateFile } from './batch/state.ts';
 export { type BatchCounts, type SummaryFormat, summaryFormats } from './batch/summary.ts';
 export { checkFile } from './check-file.ts';
+export { checkPdfFile } from './check-pdf-file.ts';
 export * from './compare-findings.ts';
 export { meetingWords } from './config/apply-config.ts';
 export * from './config/read-config.ts';

@@ -29,7 +29,9 @@ export async function finishPdf(
     // Tab order by structure (ISO 14289-1 clause 7.18.3), also where a reader adds the first annotation.
     page.node.set(PDFName.of('Tabs'), PDFName.of('S'));
   }
-  for (const file of options.attachments) {
+  // A name tree is in the order of its names (ISO 32000-1 clause 7.9.6), and pdf-lib appends.
+  const attachments = [...options.attachments].sort((one, other) => (one.name < other.name ? -1 : 1));
+  for (const file of attachments) {
     await book.attach(file.bytes, file.name, {
       mimeType: file.mime,
       description: file.description ?? file.name,

@@ -1,0 +1,11 @@
+import { checkPdf, type PdfCheck } from '@fg2rec/pdf-check';
+import { readInput } from './input.ts';
+
+/**
+ * Checks a PDF file of any maker against PDF/UA-1.
+ * @throws Fg2recError file-not-found, file-unreadable, file-too-large and those of the check
+ */
+export async function checkPdfFile(file: string): Promise<PdfCheck> {
+  const { bytes, name } = readInput(file);
+  return checkPdf(bytes, name);
+}
