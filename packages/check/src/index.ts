@@ -4,5 +4,8 @@ export * from './rule.ts';
 export * from './rule-list.ts';
 export * from './rule-page.ts';
 export { rules } from './rules/index.ts';
+export { type AcronymUse, acronymsUsed, listedForms } from './support/acronyms.ts';
 export { keywordsInForm } from './support/keyword-form.ts';
+export { misplaced, naturalCompare } from './support/order.ts';
+export { isNumericTag } from './support/tags.ts';
 export * from './vfile-messages.ts';

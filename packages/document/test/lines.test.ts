@@ -148,6 +148,9 @@ describe('referenceLine', () => {
     });
     expect(referenceLine('[1] A book')).toEqual({ tag: '1', separator: 'space', text: 'A book' });
     expect(referenceLine('A book')).toEqual({ separator: 'none', text: 'A book' });
+    expect(referenceLine('(2) A book')).toEqual({ tag: '2', separator: 'space', text: 'A book' });
+    expect(referenceLine('3.\tA book')).toEqual({ tag: '3', separator: 'tab', text: 'A book' });
+    expect(referenceLine('2019 in review')).toEqual({ separator: 'none', text: '2019 in review' });
   });
 });
 

@@ -13,10 +13,13 @@ import { lists } from './passes/lists.ts';
 import { missingClauses } from './passes/missing-clauses.ts';
 import { notes } from './passes/notes.ts';
 import { order } from './passes/order.ts';
+import { referenceLists } from './passes/reference-lists.ts';
+import { referenceTags } from './passes/reference-tags.ts';
 import { safeFixes } from './passes/safe-fixes.ts';
 import { titleBlock } from './passes/title-block.ts';
 import { transfer } from './passes/transfer.ts';
 import type { Pass, PassInput, ReformatOptions, ReformatPlan } from './plan.ts';
+import { planReferences } from './references/reference-plan.ts';
 import { bookmarksPointedAt } from './replaceable-text.ts';
 
 /** In this order, the first to speak of a number wins: lists come after all that know what a number means. */
@@ -30,6 +33,8 @@ const passes: readonly Pass[] = [
   formulae,
   captions,
   notes,
+  referenceTags,
+  referenceLists,
   entries,
   equations,
   lists,
@@ -43,14 +48,18 @@ const passes: readonly Pass[] = [
  * is in the template already it proposes nothing.
  */
 export function planReformat(deliverable: Deliverable, facts: Facts, options: ReformatOptions): ReformatPlan {
+  const { vocabulary } = options;
+  const outline = planOutline(facts, options);
+  const pointedAt = bookmarksPointedAt(deliverable.root.children);
   const input: PassInput = {
     deliverable,
     facts,
     options,
-    vocabulary: options.vocabulary,
+    vocabulary,
     language: facts.language,
-    outline: planOutline(facts, options),
-    pointedAt: bookmarksPointedAt(deliverable.root.children),
+    outline,
+    references: planReferences({ deliverable, facts, outline, vocabulary, pointedAt }),
+    pointedAt,
   };
   const proposals = passes.map((pass) => pass(input));
   const merged = mergeEdits(proposals.map(({ edits }) => edits));

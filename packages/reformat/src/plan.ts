@@ -2,6 +2,7 @@ import type { Finding } from '@fg2rec/check';
 import type { Deliverable, Edit, Facts, Language, Vocabulary } from '@fg2rec/document';
 import type { Outline } from './outline/outline.ts';
 import type { PrintedCover } from './printed-cover.ts';
+import type { ReferencePlan } from './references/reference-plan.ts';
 
 /** What the deliverable is to become. `keep` leaves its kind as it is. */
 export type Target = 'recommendation' | 'keep';
@@ -57,6 +58,8 @@ export interface PassInput {
   readonly vocabulary: Vocabulary;
   readonly language: Language;
   readonly outline: Outline;
+  /** Tags and lists of the references, worked out once like the outline. */
+  readonly references: ReferencePlan;
   /** Names of bookmarks that fields and links point at, lower case. */
   readonly pointedAt: ReadonlySet<string>;
 }

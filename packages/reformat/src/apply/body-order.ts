@@ -52,8 +52,12 @@ export function orderBody(items: readonly BlockItem[], edits: EditIndex): BodyOr
       body = placed(body, moving, byStart.get(to.at.start), to.where);
     }
   }
+  const putAfter = new Map<BodyBlock, number>();
   for (const { at, where, blocks } of edits.insertions) {
-    body = placed(body, blocks, byStart.get(at.start), where);
+    body = placed(body, blocks, byStart.get(at.start), where, (block) => putAfter.get(block) === at.start);
+    for (const block of where === 'after' ? blocks : []) {
+      putAfter.set(block, at.start);
+    }
   }
   return {
     transferNote: inSourceOrder(transferNote),
@@ -69,19 +73,24 @@ function placed(
   blocks: readonly BodyBlock[],
   at: BlockItem | undefined,
   where: 'before' | 'after',
+  isOfSamePlace: (block: BodyBlock) => boolean = () => false,
 ): BodyBlock[] {
   const found = at === undefined ? -1 : body.indexOf(at);
   if (found < 0) {
     return [...body, ...blocks];
   }
-  const position = where === 'before' ? found : endOfInsertions(body, found);
+  const position = where === 'before' ? found : endOfInsertions(body, found, isOfSamePlace);
   return [...body.slice(0, position), ...blocks, ...body.slice(position)];
 }
 
 /** New paragraphs put after the same block stand in the order of the plan. */
-function endOfInsertions(body: readonly BodyBlock[], at: number): number {
+function endOfInsertions(
+  body: readonly BodyBlock[],
+  at: number,
+  isOfSamePlace: (block: BodyBlock) => boolean,
+): number {
   let position = at + 1;
-  for (let block = body[position]; block !== undefined && isNew(block); block = body[position]) {
+  for (let block = body[position]; block !== undefined && isOfSamePlace(block); block = body[position]) {
     position += 1;
   }
   return position;

@@ -73,7 +73,19 @@ function numberRuns(paragraph: Paragraph | undefined, context: PartContext, look
   if (bookmark === undefined) {
     return newRun(`${number}\t`, look);
   }
-  const stop = /[.。]$/.test(number) ? number.slice(-1) : '';
-  const bare = number.slice(0, number.length - stop.length);
-  return bookmarked(bookmark, newRun(bare, look)) + newRun(`${stop}\t`, look);
+  const { before, bare, after } = bookmarkedPart(number, paragraph.number?.text ?? '');
+  return newRun(before, look) + bookmarked(bookmark, newRun(bare, look)) + newRun(`${after}\t`, look);
+}
+
+/**
+ * What of a number a REF field is to repeat: without its stop, and without the brackets of a tag where Word's number had
+ * none, since they stand round the field.
+ */
+function bookmarkedPart(number: string, computed: string): { before: string; bare: string; after: string } {
+  const tag = computed.includes('[') ? null : /^\[(.*)\]$/.exec(number);
+  if (tag?.[1] !== undefined) {
+    return { before: '[', bare: tag[1], after: ']' };
+  }
+  const after = /[.。]$/.test(number) ? number.slice(-1) : '';
+  return { before: '', bare: number.slice(0, number.length - after.length), after };
 }

@@ -1,4 +1,4 @@
-import { type Division, type Edit, type Paragraph, plainText } from '@fg2rec/document';
+import { type Division, type Edit, type NewParagraph, type Paragraph, plainText } from '@fg2rec/document';
 import { fixedClauses, inSelfNameOf } from '@fg2rec/rulebook';
 import { ownParagraphs } from '../outline/division-blocks.ts';
 import { kindOf } from '../outline/outline.ts';
@@ -66,7 +66,16 @@ function putRight(
     .filter(({ role }) => role !== 'term' && role !== 'abbreviation' && role !== 'reference');
   const lead = candidates.find((paragraph) => isLead(plainText(paragraph), key, official, input));
   const place = placeOf(lead ?? heading, division);
+  const leaving = input.references.entries.filter(({ moved }) => moved !== undefined);
+  const isLeaving = (paragraph: Paragraph): boolean =>
+    leaving.some(({ reference }) => reference.paragraph === paragraph);
   const content = paragraphs.filter((paragraph) => paragraph !== lead);
+  const empties = [...content, ...division.children.flatMap(ownParagraphs)];
+  if (empties.length > 0 && empties.every(isLeaving)) {
+    emptyList({ lead, said: undefined, none }, place, input, edits, changes);
+    edits.push({ kind: 'insert-blocks', at: heading.anchor, where: 'after', blocks: [noneBlock(none)] });
+    return;
+  }
   if (content.length === 1 && isNone(content[0]) && division.children.length === 0) {
     emptyList({ lead, said: content[0], none }, place, input, edits, changes);
     return;
@@ -84,6 +93,10 @@ function putRight(
     edits.push(...words);
     changes.push(...words.map(() => explained('The opening sentence has its fixed wording.', key, place)));
   }
+}
+
+function noneBlock(none: string): NewParagraph {
+  return { role: 'body', runs: [{ text: none }] };
 }
 
 /** "None." stands alone, without the opening sentence, and with its full stop. */
