@@ -20,12 +20,12 @@ export function renderHtml(report: Fg2recReport, extras: ReportExtras = {}): str
   const sections = [
     { id: 'next', name: 'What to do next', content: nextSection(report, extras) },
     { id: 'deadline', name: 'Deadline', content: deadlineSection(extras.deadline) },
+    { id: 'readiness', name: 'Readiness', content: readinessSection(report) },
     {
       id: 'findings',
       name: 'Findings',
       content: report.failure !== undefined && report.findings.length === 0 ? '' : findingsSection(report),
     },
-    { id: 'readiness', name: 'Readiness', content: readinessSection(report) },
     { id: 'cover', name: 'TD cover', content: coverSection(extras) },
     { id: 'fixed', name: 'Put right', content: fixedSection(report) },
     { id: 'changes', name: 'Changes', content: changesSection(extras, source.language) },
