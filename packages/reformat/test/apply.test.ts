@@ -244,66 +244,6 @@ describe('tables', () => {
   });
 });
 
-describe('tables of data in a draft', () => {
-  const cell = (text: string, fill = ''): string =>
-    `<w:tc><w:tcPr><w:tcW w:w="2000" w:type="dxa"/>${fill === '' ? '' : `<w:shd w:val="clear" w:color="auto" w:themeFill="accent1" w:fill="${fill}"/>`}</w:tcPr>${p(r(text))}</w:tc>`;
-  const rows =
-    `<w:tr><w:trPr><w:tblHeader/></w:trPr>${cell('State', 'BFBFBF')}${cell('Meaning', 'BFBFBF')}</w:tr>` +
-    `<w:tr>${cell('a', '00FF00')}${cell('b', '1F3864')}</w:tr>`;
-  const grid = '<w:tblGrid><w:gridCol w:w="2000"/><w:gridCol w:w="2000"/></w:tblGrid>';
-  const body = `${p(r('1. Scope'))}<w:tbl><w:tblPr/>${grid}${rows}</w:tbl>${p(r('end'))}`;
-
-  it('get lines where they have none, and lose the shading of their heads', () => {
-    const { body: written } = convert(body, { kind: 'recommendation' });
-    expect(written).toContain('<w:insideV w:val="single" w:sz="4"');
-    expect(written).not.toContain('BFBFBF');
-    expect(written).toContain('w:fill="00FF00"');
-  });
-
-  it('lose dark shading, whose white text turns black, and colours of a theme that goes', () => {
-    const { body: written } = convert(body);
-    expect(written).not.toMatch(/1F3864|themeFill/);
-    expect(written).toContain('BFBFBF');
-    expect(written).not.toContain('insideV');
-  });
-});
-
-describe('page breaks', () => {
-  const heading = (text: string): string =>
-    p(`<w:r><w:br w:type="page"/></w:r>${r(text)}`, '<w:pStyle w:val="H1"/>');
-  const styles =
-    '<w:style w:type="paragraph" w:styleId="H1"><w:name w:val="heading 1"/><w:pPr><w:outlineLvl w:val="0"/></w:pPr></w:style>';
-  const page = p('<w:r><w:br w:type="page"/></w:r>');
-  const text =
-    p(r('Some text.')) +
-    heading('1 Scope') +
-    page +
-    heading('2 Use') +
-    p(r('More text.')) +
-    page +
-    p(r('The end.'));
-
-  it('go before clauses of a draft, and stay between its paragraphs', () => {
-    const { body } = convert({ body: text, styles }, { kind: 'a-series' });
-    expect(body.match(/w:type="page"/g)).toHaveLength(1);
-    expect(body.indexOf('w:type="page"')).toBeGreaterThan(body.indexOf('More text.'));
-  });
-
-  it('stay where they are in a letter', () => {
-    // Two breaks in a row are one.
-    expect(convert({ body: text, styles }).body.match(/w:type="page"/g)).toHaveLength(3);
-  });
-});
-
-describe('labels of notes', () => {
-  it('are not bold, whatever their author made them', () => {
-    const note = p(r('NOTE', '<w:b/>') + r(' – This is ') + r('so', '<w:b/>') + r('.'));
-    const { body } = convert(`${p(r('1. Scope'))}${note}`, { kind: 'recommendation' });
-    expect(body).toMatch(/<w:r><w:t[^>]*>NOTE<\/w:t>/);
-    expect(body).toMatch(/<w:b\/><w:bCs\/><\/w:rPr><w:t[^>]*>so</);
-  });
-});
-
 describe('notes', () => {
   it('take the style of the template', () => {
     const footnotes =

@@ -1,4 +1,5 @@
 import type { XmlElement } from '@fg2rec/ooxml';
+import { startsArtworkPage } from './artwork.ts';
 import { blockItems } from './block-items.ts';
 import { type BodyBlock, isNew, orderBody } from './body-order.ts';
 import type { PartContext } from './part-context.ts';
@@ -8,7 +9,7 @@ import { renderNewParagraph } from './render-new-paragraph.ts';
 import { lastOf, layoutsOf, startOf } from './section-breaks.ts';
 import { readSections, type Sections, sameLayout, textWidth, writeSection } from './sections.ts';
 import { blockText } from './source-text.ts';
-import { isArtwork, needsOwnPage, transferNoteBookmark, transferNoteHead } from './transfer-note.ts';
+import { needsOwnPage, transferNoteBookmark, transferNoteHead } from './transfer-note.ts';
 import { withoutEmpty } from './white-space.ts';
 
 export interface BodyOptions {
@@ -76,7 +77,8 @@ function renderPlaced(
     const startsPage =
       index === firstOfBody ||
       index === firstOfContents ||
-      (where === 'transfer-note' && (index === 0 ? noteStartsPage : isArtwork(entry.block, context)));
+      (index === 0 && where === 'transfer-note' && noteStartsPage) ||
+      startsArtworkPage(entry, placed[index - 1], context);
     if (where === 'transfer-note' && index === 0) {
       output += `<w:bookmarkStart w:id="${transferNoteBookmark}" w:name="${transferNoteBookmark}"/>`;
     }

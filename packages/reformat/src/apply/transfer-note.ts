@@ -68,20 +68,6 @@ export function needsOwnPage(blocks: readonly BodyBlock[], context: PartContext)
   return blocks.reduce((sum, block) => sum + linesOf(block, context), 0) > roomBelowCover;
 }
 
-/** Whether a block is a cover with artwork that floats beside its text: on a page of its own it covers no other text. */
-export function isArtwork(block: BodyBlock, { tables }: PartContext): boolean {
-  const table = isNew(block) ? undefined : tables.get(block.element.start);
-  return (
-    table?.purpose === 'cover' &&
-    paragraphsOf([table]).some((paragraph) =>
-      flatInlines(paragraph.children).some(
-        (inline) =>
-          (inline.type === 'picture' || inline.type === 'drawing') && inline.placement === 'floating',
-      ),
-    )
-  );
-}
-
 /** About how many lines a block takes. */
 function linesOf(block: BodyBlock, { paragraphs, tables }: PartContext): number {
   if (isNew(block)) {
