@@ -138,6 +138,11 @@ describe('the cover as printed', () => {
     expect(coverXml(tdCover(coverOf({}), 'ru'), parts)).not.toMatch(/bidiVisual|w:rtl/);
   });
 
+  it('keeps the order of digits in a telephone number among Arabic words', () => {
+    expect(coverXml(tdCover(fullCover, 'ar'), parts)).toContain('\u200e+254 1');
+    expect(coverXml(tdCover(fullCover, 'en'), parts)).not.toContain('\u200e');
+  });
+
   it('links an e-mail address, and nothing that only looks like one', () => {
     expect(coverXml(tdCover(fullCover, 'en'), parts)).toContain('<w:hyperlink r:id="rId9"');
     const odd = coverOf({}, [{ name: 'A', email: 'a at example.org' }]);

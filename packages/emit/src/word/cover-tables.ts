@@ -106,7 +106,9 @@ function headRows(cover: TdCover, { emblem }: CoverParts): CellXml[][] {
 function contactCells(contact: CoverContact, language: Language, parts: CoverParts): CellXml[] {
   const { telephone, email } = contact;
   const lines = [
-    telephone === undefined ? '' : `${run(`${word('tdTel', language)}\t`)}${valueRun(telephone)}`,
+    telephone === undefined
+      ? ''
+      : `${run(`${word('tdTel', language)}\t`)}${valueRun(inOrder(telephone, language))}`,
     email === undefined ? '' : `${run(`${word('tdEmail', language)}\t`)}${emailXml(email, parts)}`,
   ].filter((line) => line !== '');
   const widest = Math.max(printedWidth(word('tdTel', language)), printedWidth(word('tdEmail', language)));
@@ -115,6 +117,12 @@ function contactCells(contact: CoverContact, language: Language, parts: CoverPar
     { content: valueXml(contact.who, {}), span: 3, borders: contactLines },
     { content: paragraphXml(lines.join(run('\n')), { tab }), span: 1, borders: contactLines },
   ];
+}
+
+/** Groups of digits run from right to left among Arabic words, unless a left-to-right mark comes before them. */
+function inOrder(number: CoverValue, language: Language): CoverValue {
+  const { rightToLeft } = template.typography[language];
+  return rightToLeft && !number.placeholder ? { ...number, text: `\u200e${number.text}` } : number;
 }
 
 function emailXml(email: CoverValue, { linkTo }: CoverParts): string {
