@@ -49,6 +49,15 @@ describe('paragraphs', () => {
   });
 });
 
+describe('tables', () => {
+  it('have their switches written bare, whatever word the source has for on', () => {
+    const row = `<w:tr><w:trPr><w:cantSplit w:val="true"/></w:trPr><w:tc>${p(r('a'))}</w:tc></w:tr>`;
+    const { body } = convert(`<w:tbl><w:tblPr><w:bidiVisual w:val="1"/></w:tblPr>${row}${row}</w:tbl>`);
+    expect(body).toContain('<w:bidiVisual/>');
+    expect(body).toContain('<w:cantSplit/>');
+  });
+});
+
 describe('tracked changes', () => {
   const changed = p(
     `${r('kept ')}<w:ins w:id="1" w:author="A">${r('new ')}</w:ins><w:del w:id="2" w:author="A"><w:r><w:delText>old</w:delText></w:r></w:del>`,

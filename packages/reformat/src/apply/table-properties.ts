@@ -75,7 +75,7 @@ export function rowProperties(
     } else if (property.name === 'w:wBefore' || property.name === 'w:wAfter') {
       output += width(property, look);
     } else if (!gone.has(property.name)) {
-      output += context.text.slice(property.start, property.end);
+      output += verbatim(property, context);
     }
   }
   output += isHead ? '<w:tblHeader/>' : '';
@@ -137,8 +137,24 @@ function keep(
   for (const name of names) {
     const property = child(source, name);
     if (property !== undefined) {
-      properties.set(name, withoutTheme(context.text.slice(property.start, property.end)));
+      properties.set(name, withoutTheme(verbatim(property, context)));
     }
   }
   return properties;
+}
+
+const switches = new Set([
+  'w:bidiVisual',
+  'w:cantSplit',
+  'w:hidden',
+  'w:noWrap',
+  'w:hideMark',
+  'w:tcFitText',
+]);
+
+/** As the source has it; a switch that is on is written bare, since not every consumer takes `true` or `1` in tables. */
+function verbatim(property: XmlElement, { text }: PartContext): string {
+  return switches.has(property.name) && /^(true|1|on)$/.test(property.attributes['w:val'] ?? '')
+    ? `<${property.name}/>`
+    : text.slice(property.start, property.end);
 }
