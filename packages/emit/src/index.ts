@@ -1,3 +1,4 @@
+export { writePdf } from './pdf/load-pdf.ts';
 export type {
   MakeAttachments,
   PdfAttachment,
@@ -6,7 +7,6 @@ export type {
   PdfRemarkCode,
   PdfResult,
 } from './pdf/options.ts';
-export { writePdf } from './pdf/load-pdf.ts';
 export {
   type CoverContact,
   type CoverValue,

@@ -204,6 +204,53 @@ describe('a bookmark whose end has come before its start', () => {
   });
 });
 
+describe('a damaged source', () => {
+  const finished = (body: string): string =>
+    finishPart(`<w:body>${body}</w:body>`, 'test').replace(/<\/?w:body>/g, '');
+  const text = '<w:r><w:t>a</w:t></w:r>';
+
+  it.each([
+    ['a run among paragraphs gets a paragraph', text, `<w:p>${text}</w:p>`],
+    ['text among paragraphs gets a run too', '<w:t>a</w:t>', `<w:p>${text}</w:p>`],
+    [
+      'a paragraph in a paragraph gives up its frame',
+      `<w:p><w:p><w:pPr/>${text}</w:p></w:p>`,
+      `<w:p>${text}</w:p>`,
+    ],
+    [
+      'a paragraph in a run gives its text to the run',
+      `<w:p><w:r><w:p>${text}</w:p></w:r></w:p>`,
+      `<w:p>${text}</w:p>`,
+    ],
+    ['properties of nothing go', '<w:rPr><w:b/></w:rPr><w:p/>', '<w:p/>'],
+    [
+      'a cell ends in a paragraph',
+      '<w:tbl><w:tr><w:tc><w:rtl/></w:tc></w:tr></w:tbl>',
+      '<w:tbl><w:tr><w:tc><w:p/></w:tc></w:tr></w:tbl>',
+    ],
+  ])('%s', (_, broken, whole) => {
+    expect(finished(broken)).toBe(whole);
+    expect(finished(whole)).toBe(whole);
+  });
+
+  it('loses rows without cells, and keeps what stood in their marks', () => {
+    const mark = '<w:bookmarkStart w:id="0" w:name="a"/><w:bookmarkEnd w:id="0"/>';
+    const full = `<w:tr><w:tc>${p(r('a'))}</w:tc></w:tr>`;
+    const { body } = convert(`<w:tbl><w:tblPr/>${full}<w:tr>${mark}</w:tr></w:tbl><w:tbl><w:tr/></w:tbl>`);
+    expect(body.match(/<w:tr>/g)).toHaveLength(1);
+    expect(body.match(/<w:tbl>/g)).toHaveLength(1);
+    expect(body).toContain('w:name="a"');
+  });
+
+  it('loses references that lead to nothing, and keeps links and pictures without them', () => {
+    const link = `<w:hyperlink r:id="rId77">${r('site')}</w:hyperlink>`;
+    const { body } = convert(p(`${link}<w:r><w:footnoteReference w:id="9"/></w:r>`));
+    expect(body).toContain('<w:hyperlink>');
+    expect(body).toContain('site');
+    expect(body).not.toContain('footnoteReference');
+  });
+});
+
 describe('sections', () => {
   const section = (attributes: string, references = ''): string =>
     `<w:sectPr>${references}<w:pgSz ${attributes}/><w:pgMar w:top="1" w:right="1" w:bottom="1" w:left="1" w:header="1" w:footer="1" w:gutter="0"/></w:sectPr>`;

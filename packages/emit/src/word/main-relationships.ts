@@ -73,7 +73,10 @@ export function keptRelationships(
   mainText: string,
 ): WrittenRelationship[] {
   const targets = new Map(source.relationships(mainPart).map(({ id, target }) => [id, target]));
-  const stays = (id: string): boolean => source.has(targets.get(id) ?? '');
+  const stays = (id: string): boolean => {
+    const target = targets.get(id) ?? '';
+    return source.has(target) || source.has(encodeURI(target));
+  };
   const written = writtenRelationships(source, mainPart);
   const hasComments = written.some(({ id, type }) => kindOf(type) === 'comments' && stays(id));
   return written.filter(({ id, type, external }) => {
@@ -82,6 +85,9 @@ export function keptRelationships(
       return false;
     }
     if (!implicitKinds.has(kind)) {
+      if (!external && !stays(id)) {
+        return false;
+      }
       return mainText.includes(`"${id}"`) || mainText.includes(`'${id}'`);
     }
     if (external || !stays(id)) {

@@ -1,9 +1,10 @@
 import { type Deliverable, type Facts, type Language, paragraphsOf, plainText } from '@fg2rec/document';
-import { child, fail } from '@fg2rec/ooxml';
+import { child, childrenNamed, fail } from '@fg2rec/ooxml';
 import { template } from '@fg2rec/rulebook';
 import { followsGuide, targetProfile } from '../outline/profile.ts';
 import type { ReformatPlan } from '../plan.ts';
 import type { AppliedDocument } from './applied-document.ts';
+import type { Targets } from './dangling-references.ts';
 import { type EditIndex, indexEdits } from './edit-index.ts';
 import { finishPart } from './finish-part.ts';
 import { type Ledger, newLedger } from './ledger.ts';
@@ -64,6 +65,7 @@ export function applyClean(
   const mainText = finishPart(
     context.text.slice(0, body.start) + written + context.text.slice(body.end),
     `${source.name}!${mainPart}`,
+    targetsOf(deliverable, mainPart),
   );
   return {
     package: source,
@@ -132,7 +134,8 @@ function otherParts(deliverable: Deliverable, shared: SharedContext): Map<string
       boldHeads: new Map(),
       references: { bookmarks: new Map(), instructions: new Map() },
     };
-    parts.set(part, finishPart(renderNotes(source.tree(part), context, element), `${source.name}!${part}`));
+    const written = renderNotes(source.tree(part), context, element);
+    parts.set(part, finishPart(written, `${source.name}!${part}`, targetsOf(deliverable, part)));
   }
   if (shared.options.keepComments !== true) {
     for (const kind of commentCompanions) {
@@ -143,4 +146,29 @@ function otherParts(deliverable: Deliverable, shared: SharedContext): Map<string
     }
   }
   return parts;
+}
+
+function targetsOf({ package: source, mainPart }: Deliverable, part: string): Targets {
+  const idsOf = (kind: 'footnotes' | 'endnotes', element: string): ReadonlySet<string> => {
+    const notes = source.related(mainPart, kind);
+    return new Set(
+      notes === undefined
+        ? []
+        : childrenNamed(source.tree(notes), element)
+            .filter(({ openEnd, end }) => openEnd < end)
+            .map(({ attributes }) => attributes['w:id'] ?? ''),
+    );
+  };
+  return {
+    relationships: new Set(
+      source
+        .relationships(part)
+        .filter(
+          ({ external, target }) => external || [target, encodeURI(target)].some((name) => source.has(name)),
+        )
+        .map(({ id }) => id),
+    ),
+    footnotes: idsOf('footnotes', 'w:footnote'),
+    endnotes: idsOf('endnotes', 'w:endnote'),
+  };
 }

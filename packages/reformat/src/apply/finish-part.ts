@@ -1,15 +1,24 @@
 import { applySplices, parseXml, type Splice, walk, type XmlElement } from '@fg2rec/ooxml';
+import { removeDanglingReferences, type Targets } from './dangling-references.ts';
+import { repairStructure } from './repair-structure.ts';
 
 /**
- * Puts a written part in order: bookmarks, comments ranges and fields come in pairs, and ids are unique.
- * Moving and removing blocks may have parted them.
+ * Puts a written part in order: elements stand where they may, bookmarks, comment ranges and fields come in pairs, ids
+ * are unique, references lead somewhere. Moving and removing blocks may have parted them, and the source may never
+ * have been in order.
  */
-export function finishPart(text: string, where: string): string {
-  const root = parseXml(text, where);
+export function finishPart(written: string, where: string, targets?: Targets): string {
+  const first = parseXml(written, where);
+  const repairs = repairStructure(first);
+  const text = repairs.length === 0 ? written : applySplices(written, repairs, where);
+  const root = repairs.length === 0 ? first : parseXml(text, where);
   const splices: Splice[] = [];
   pairBookmarks(root, text, splices);
   balanceFields(root, text, splices);
   numberDrawings(root, text, splices);
+  if (targets !== undefined) {
+    removeDanglingReferences(root, text, targets, splices);
+  }
   return applySplices(text, splices, where);
 }
 

@@ -30,8 +30,8 @@ export function renderTable(element: XmlElement, context: PartContext, space: Ta
   for (const row of rows) {
     output += typeof row === 'string' ? row : renderRow(row, context, look, rowIndex++ < heads);
   }
-  if (rowIndex === 0) {
-    return '';
+  if (!output.includes('<w:tr>')) {
+    return output;
   }
   return `<w:tbl>${tableProperties(element, context, look)}${gridXml(element, look)}${output}</w:tbl>`;
 }
@@ -57,9 +57,13 @@ function rowsOf(parent: XmlElement, context: PartContext): (XmlElement | string)
 }
 
 function renderRow(row: XmlElement, context: PartContext, look: TableLook, isHead: boolean): string {
+  const cells = renderCells(row, context, look, isHead);
+  if (!cells.includes('<w:tc>')) {
+    return cells;
+  }
   const exceptions = child(row, 'w:tblPrEx');
   const kept = exceptions === undefined ? '' : exceptionProperties(exceptions, context);
-  return `<w:tr>${kept}${rowProperties(row, context, look, isHead)}${renderCells(row, context, look, isHead)}</w:tr>`;
+  return `<w:tr>${kept}${rowProperties(row, context, look, isHead)}${cells}</w:tr>`;
 }
 
 function renderCells(parent: XmlElement, context: PartContext, look: TableLook, isHead: boolean): string {

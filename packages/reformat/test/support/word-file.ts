@@ -50,9 +50,12 @@ export function wordFile(file: WordFile): OpcPackage {
     ],
     [
       'word/_rels/document.xml.rels',
-      relationships(
-        present.map((kind) => `<Relationship Id="${kind}" Type="${office}/${kind}" Target="${kind}.xml"/>`),
-      ),
+      relationships([
+        ...present.map(
+          (kind) => `<Relationship Id="${kind}" Type="${office}/${kind}" Target="${kind}.xml"/>`,
+        ),
+        ...outside(file.body),
+      ]),
     ],
     ['word/document.xml', `<w:document ${namespaces}><w:body>${file.body}</w:body></w:document>`],
     ...present.map((kind): [string, string] => [
@@ -62,6 +65,15 @@ export function wordFile(file: WordFile): OpcPackage {
   ]);
   const encoder = new TextEncoder();
   return new OpcPackage('test.docx', new Map([...parts].map(([name, text]) => [name, encoder.encode(text)])));
+}
+
+/** Whatever the body names as `r1`, `r2`… leads out of the package. */
+function outside(body: string): string[] {
+  const ids = new Set([...body.matchAll(/ r:\w+="(r\d+)"/g)].map(([, id]) => id));
+  return [...ids].map(
+    (id) =>
+      `<Relationship Id="${id}" Type="${office}/hyperlink" Target="https://a.example/" TargetMode="External"/>`,
+  );
 }
 
 function relationships(rows: readonly string[]): string {
