@@ -1,4 +1,4 @@
-import type { Facts, Vocabulary } from '@fg2rec/document';
+import type { Facts, Paragraph, Vocabulary } from '@fg2rec/document';
 import { normalised, plainText } from '@fg2rec/document';
 import { vocabulary as rulebookVocabulary } from '@fg2rec/rulebook';
 import type { Finding, Place, Severity } from './finding.ts';
@@ -94,7 +94,18 @@ function placeOf(report: Report, facts: Facts, vocabulary: Vocabulary): Place {
     ...(clause === undefined ? {} : { clause }),
     ...(paragraph === undefined ? {} : { paragraph: paragraph.index }),
     ...(quote === '' ? {} : { quote }),
+    ...(paragraph === undefined ? {} : { words: wordsOf(report, paragraph) }),
   };
+}
+
+/** The characters that a report speaks of: those it names, those it quotes, or the whole paragraph. */
+function wordsOf({ from, to, quote }: Report, paragraph: Paragraph): Place['words'] {
+  const text = plainText(paragraph);
+  const quoted = quote === undefined || quote === '' ? -1 : text.indexOf(quote);
+  if (from === undefined && to === undefined && quote !== undefined && quoted >= 0) {
+    return { paragraph: paragraph.anchor, from: quoted, to: quoted + quote.length };
+  }
+  return { paragraph: paragraph.anchor, from: from ?? 0, to: to ?? text.length };
 }
 
 function filled(template: string, data: Readonly<Record<string, string | number>>): string {

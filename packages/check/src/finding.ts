@@ -19,6 +19,8 @@ export interface Place {
   readonly paragraph?: number;
   /** The words concerned, at most 120 characters. */
   readonly quote?: string;
+  /** The words concerned as characters of their paragraph's plain text. */
+  readonly words?: { readonly paragraph: Anchor; readonly from: number; readonly to: number };
 }
 
 /** Something a rule found. Rules report; the engine adds severity, citation and status. */

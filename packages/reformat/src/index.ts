@@ -1,6 +1,16 @@
 export type { AppliedDocument, Removed } from './apply/applied-document.ts';
 export { type ApplyCleanOptions, applyClean } from './apply/apply-clean.ts';
 export { coverBookmark, transferNoteBookmark } from './apply/transfer-note.ts';
+export { applyEdits } from './apply-tracked/apply-edits.ts';
+export {
+  type AppliedEdits,
+  type ApplyEditsOptions,
+  type EditGroup,
+  type GroupOutcome,
+  type Refusal,
+  type RefusalReason,
+  refusalWords,
+} from './apply-tracked/outcome.ts';
 export { deliverableTitle } from './deliverable-title.ts';
 export { targetProfile } from './outline/profile.ts';
 export type { Change, ChangePlace, ReformatOptions, ReformatPlan, Target } from './plan.ts';

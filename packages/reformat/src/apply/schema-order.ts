@@ -153,3 +153,10 @@ export function writeProperties(element: PropertyElement, properties: Properties
   const children = order[element].map((name) => properties.get(name) ?? '').join('');
   return children === '' ? '' : `<${element}>${children}</${element}>`;
 }
+
+/** Where a child stands in the order of the schema; behind all where the schema does not know it. */
+export function positionOf(element: PropertyElement, child: string): number {
+  const names: readonly string[] = order[element];
+  const position = names.indexOf(child);
+  return position < 0 ? names.length : position;
+}

@@ -1,0 +1,91 @@
+import type { Edit } from '@fg2rec/document';
+import type { OpcPackage } from '@fg2rec/ooxml';
+
+/** Edits that belong together: all of them are written, or none. */
+export interface EditGroup {
+  /** Whose change it is in Word, such as `fg2rec FIG-03`. */
+  readonly author: string;
+  readonly edits: readonly Edit[];
+  /** Short form of the author for comments; by default the author. */
+  readonly initials?: string;
+}
+
+export interface ApplyEditsOptions {
+  /** `clean`: as if every change were accepted. `tracked`: each can be accepted or rejected in Word. */
+  readonly mode: 'clean' | 'tracked';
+  /** ISO 8601 date and time of the changes; left out where absent. */
+  readonly date?: string;
+}
+
+/** Why an edit was not written. */
+export type RefusalReason =
+  // it is in the way of another
+  | 'characters-taken'
+  | 'properties-taken'
+  | 'block-taken'
+  | 'place-taken'
+  // the place
+  | 'paragraph-unknown'
+  | 'outside-text'
+  | 'no-such-place'
+  | 'no-paragraph-follows'
+  | 'style-missing'
+  // what stands there
+  | 'alternate-content'
+  | 'content-control'
+  | 'field'
+  | 'formula'
+  | 'formatting-revised'
+  | 'link-border'
+  | 'link-emptied'
+  | 'mark-inside'
+  | 'object-inside'
+  | 'under-revision'
+  | 'ruby'
+  | 'section-break'
+  | 'unreadable'
+  | 'outside-body';
+
+export const refusalWords: Readonly<Record<RefusalReason, string>> = {
+  'characters-taken': 'another change touches the same characters',
+  'properties-taken': 'another change gives the paragraph other properties',
+  'block-taken': 'another change removes or moves the block',
+  'place-taken': 'another change inserts or moves something to the same place',
+  'paragraph-unknown': 'there is no such paragraph',
+  'outside-text': 'the paragraph has no such characters',
+  'no-such-place': 'the document of the author has no such place',
+  'no-paragraph-follows': 'no paragraph follows that could take up what is left',
+  'style-missing': 'the document has no style of that name',
+  'alternate-content': 'the words are there twice, for newer and for older versions of Word',
+  'content-control': 'a content control is locked, filled from data or a choice from a list',
+  field: 'the words are the result of a field, which Word would write again',
+  formula: 'the words belong to a formula',
+  'formatting-revised': 'the formatting of the paragraph is under revision already',
+  'link-border': 'the words stand partly inside a link and partly outside',
+  'link-emptied': 'a link would lose all its words',
+  'mark-inside': 'a comment, note or bookmark that is pointed at would be parted from its words',
+  'object-inside': 'a picture, object, note reference or formula stands between the words',
+  'under-revision': 'somebody else has changed the same place, and it is not decided yet',
+  ruby: 'the words carry a reading aid',
+  'section-break': 'a section ends with the paragraph',
+  unreadable: 'the XML there is of a form that cannot be edited safely',
+  'outside-body': 'Word has no comments there',
+};
+
+export interface Refusal {
+  readonly reason: RefusalReason;
+  /** The edit of the group that was refused; the others of the group are not written either. */
+  readonly edit: Edit;
+}
+
+/** What became of a group of edits. */
+export type GroupOutcome =
+  | { readonly status: 'applied' }
+  | { readonly status: 'refused'; readonly refusal: Refusal };
+
+export interface AppliedEdits {
+  /** The author's own package with the changes; parts without changes keep their bytes. */
+  readonly package: OpcPackage;
+  /** For each group, in the order given. */
+  readonly outcomes: readonly GroupOutcome[];
+}
