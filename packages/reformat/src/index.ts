@@ -16,3 +16,12 @@ export { targetProfile } from './outline/profile.ts';
 export type { Change, ChangePlace, ReformatOptions, ReformatPlan, Target } from './plan.ts';
 export { planReformat } from './plan-reformat.ts';
 export type { PrintedCover } from './printed-cover.ts';
+export {
+  type FixChoice,
+  type FixOutcome,
+  fixChoices,
+  fixedCopy,
+  type ReviewCopy,
+  type ReviewOptions,
+  reviewCopy,
+} from './review/review-copy.ts';

@@ -1,6 +1,6 @@
 import type { Deliverable, Facts } from '@fg2rec/document';
 import { mergeEdits } from './merge-edits.ts';
-import { planOutline } from './outline/outline.ts';
+import { passInput } from './pass-input.ts';
 import { annexes } from './passes/annexes.ts';
 import { captions } from './passes/captions.ts';
 import { contents } from './passes/contents.ts';
@@ -18,9 +18,7 @@ import { referenceTags } from './passes/reference-tags.ts';
 import { safeFixes } from './passes/safe-fixes.ts';
 import { titleBlock } from './passes/title-block.ts';
 import { transfer } from './passes/transfer.ts';
-import type { Pass, PassInput, ReformatOptions, ReformatPlan } from './plan.ts';
-import { planReferences } from './references/reference-plan.ts';
-import { bookmarksPointedAt } from './replaceable-text.ts';
+import type { Pass, ReformatOptions, ReformatPlan } from './plan.ts';
 
 /** In this order, the first to speak of a number wins: lists come after all that know what a number means. */
 const passes: readonly Pass[] = [
@@ -48,19 +46,7 @@ const passes: readonly Pass[] = [
  * is in the template already it proposes nothing.
  */
 export function planReformat(deliverable: Deliverable, facts: Facts, options: ReformatOptions): ReformatPlan {
-  const { vocabulary } = options;
-  const outline = planOutline(facts, options);
-  const pointedAt = bookmarksPointedAt(deliverable.root.children);
-  const input: PassInput = {
-    deliverable,
-    facts,
-    options,
-    vocabulary,
-    language: facts.language,
-    outline,
-    references: planReferences({ deliverable, facts, outline, vocabulary, pointedAt }),
-    pointedAt,
-  };
+  const input = passInput(deliverable, facts, options);
   const proposals = passes.map((pass) => pass(input));
   const merged = mergeEdits(proposals.map(({ edits }) => edits));
   const fixes = safeFixes(input, merged);

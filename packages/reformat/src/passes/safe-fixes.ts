@@ -26,9 +26,33 @@ import { inWords } from './edits-in-words.ts';
  * @param taken the edits of the other passes, merged.
  */
 export function safeFixes(input: PassInput, taken: readonly Edit[]): PassOutput {
-  const findings = (input.options.findings ?? []).filter(isSafe);
+  const prepared = preparedFixes(input, taken);
+  const place = placesOf(input);
+  return {
+    edits: prepared.flatMap(({ edits }) => edits),
+    changes: prepared.map(({ finding, edits }) => explained(finding, edits, place)),
+  };
+}
+
+/** The edits of a finding, each no wider than it has to be. */
+export interface PreparedFix {
+  readonly finding: Finding;
+  readonly edits: readonly Edit[];
+}
+
+/**
+ * Fixes of findings that get in the way neither of other edits nor of one another, in the order of the findings.
+ *
+ * @param wanted the kinds of fixes; by default those that need no second look.
+ */
+export function preparedFixes(
+  input: PassInput,
+  taken: readonly Edit[],
+  wanted: readonly Finding['fix'][] = ['safe'],
+): PreparedFix[] {
+  const findings = (input.options.findings ?? []).filter((finding) => isWanted(finding, wanted));
   if (findings.length === 0 || !followsGuide(input.outline.profile)) {
-    return { edits: [], changes: [] };
+    return [];
   }
   const place = placesOf(input);
   const claims = editClaims(taken, settledBlocks(input), place);
@@ -40,18 +64,14 @@ export function safeFixes(input: PassInput, taken: readonly Edit[]): PassOutput 
       applied.set(finding, edits);
     }
   }
-  const inOrder = findings.flatMap((finding): { finding: Finding; edits: readonly Edit[] }[] => {
+  return findings.flatMap((finding): PreparedFix[] => {
     const edits = applied.get(finding);
     return edits === undefined ? [] : [{ finding, edits }];
   });
-  return {
-    edits: inOrder.flatMap(({ edits }) => edits),
-    changes: inOrder.map(({ finding, edits }) => explained(finding, edits, place)),
-  };
 }
 
-function isSafe({ status, fix, edits }: Finding): boolean {
-  return status === 'open' && fix === 'safe' && edits.length > 0;
+function isWanted({ status, fix, edits }: Finding, wanted: readonly Finding['fix'][]): boolean {
+  return status === 'open' && wanted.includes(fix) && edits.length > 0;
 }
 
 /** A fix of a whole paragraph goes before those of parts of it, which it mostly includes. */

@@ -1,0 +1,22 @@
+import type { Deliverable, Facts } from '@fg2rec/document';
+import { planOutline } from './outline/outline.ts';
+import type { PassInput, ReformatOptions } from './plan.ts';
+import { planReferences } from './references/reference-plan.ts';
+import { bookmarksPointedAt } from './replaceable-text.ts';
+
+/** What passes are given, worked out once. */
+export function passInput(deliverable: Deliverable, facts: Facts, options: ReformatOptions): PassInput {
+  const { vocabulary } = options;
+  const outline = planOutline(facts, options);
+  const pointedAt = bookmarksPointedAt(deliverable.root.children);
+  return {
+    deliverable,
+    facts,
+    options,
+    vocabulary,
+    language: facts.language,
+    outline,
+    references: planReferences({ deliverable, facts, outline, vocabulary, pointedAt }),
+    pointedAt,
+  };
+}
