@@ -2,6 +2,7 @@ export const programExamples = `
 Start here:
   fg2rec convert deliverable.docx                 results go to the folder "out"
   fg2rec check deliverable.docx                   only look, write nothing
+  fg2rec review deliverable.docx                  your own file with comments and tracked changes
   fg2rec batch incoming --out results --resume    a whole folder, night after night
 
 Exit codes: 0 nothing to put right, 1 findings at or above --fail-on, 2 it could not be done.
@@ -18,6 +19,7 @@ Examples:
 Results, for each NAME.docx:
   NAME.td.docx       the TD: cover, then the draft in the ITU-T template
   NAME.td.pdf        the same as accessible PDF
+  NAME.review.docx   your own file: a comment at each finding, safe fixes as tracked changes
   NAME.report.html   the conformance report: what to do next, findings, readiness, changes
   NAME.report.json   the same for programs (schema fg2rec-report/1)
 
@@ -38,6 +40,26 @@ Examples:
   fg2rec check deliverable.docx
   fg2rec check *.docx --format json > reports.json      one report, or a list for several files
   fg2rec check deliverable.docx --kind technical-report --fail-on warning
+`;
+
+export const reviewExamples = `
+Examples:
+  fg2rec review deliverable.docx                  writes out/deliverable.review.docx
+  fg2rec review deliverable.docx --fix none       comments alone
+  fg2rec review deliverable.docx --fix all        suggestions as tracked changes, too
+  fg2rec review drafts/*.docx --out reviewed --date 2026-03-09
+
+The review copy is your own file. Beside comments and tracked changes nothing is different in it: accept or
+reject them in Word. Each rule has a name of its own as author ("fg2rec FIG-03"), so that Word can show the
+changes of one rule alone (Review, Show Markup, Specific People). Comments and changes bear the day of --date.
+`;
+
+export const fixExamples = `
+Examples:
+  fg2rec fix deliverable.docx                     writes out/deliverable.fixed.docx
+  fg2rec fix deliverable.docx --in-place          writes over deliverable.docx itself
+
+Fixes that need no second look are written, nothing else is touched; fg2rec review shows them beforehand.
 `;
 
 export const batchExamples = `

@@ -40,7 +40,16 @@ export function conversionOptions(): Option[] {
     new Option('--purpose <text>', 'purpose, such as Discussion'),
     new Option('--study-period <years>', 'such as 2025-2028 (default: from the meeting’s date)'),
     new Option('--emblem <file>', 'picture for the cover, PNG or JPEG'),
-    new Option('--formats <list>', 'files to write: td-docx, pdf, html, json (default: all)'),
+    new Option('--formats <list>', 'files to write: td-docx, review-docx, pdf, html, json (default: all)'),
+    fixChoice(),
     new Option('--cross-check', 'compare the words with those that a second reader finds'),
   ];
+}
+
+/** Which fixes go into a review copy. */
+export function fixChoice(): Option {
+  return new Option(
+    '--fix <fixes>',
+    'fixes in the review copy: safe (default), all (suggestions too) or none (comments only)',
+  ).choices(['safe', 'all', 'none']);
 }

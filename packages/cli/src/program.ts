@@ -3,11 +3,13 @@ import {
   batchExamples,
   checkExamples,
   convertExamples,
+  fixExamples,
   pdfCheckExamples,
   programExamples,
+  reviewExamples,
 } from './examples.ts';
 import { thresholds } from './exit.ts';
-import { conversionOptions, readingOptions } from './option-list.ts';
+import { conversionOptions, fixChoice, readingOptions } from './option-list.ts';
 import { version } from './version.ts';
 
 /**
@@ -28,6 +30,8 @@ export function buildProgram(): Command {
     .addHelpText('after', programExamples);
   program.addCommand(convertCommand());
   program.addCommand(checkCommand());
+  program.addCommand(reviewCommand());
+  program.addCommand(fixCommand());
   program.addCommand(batchCommand());
   program.addCommand(pdfCheckCommand());
   program.addCommand(rulesCommand());
@@ -37,7 +41,7 @@ export function buildProgram(): Command {
 
 function convertCommand(): Command {
   const command = subcommand('convert')
-    .description('Convert deliverables: TD in Word and PDF, and a conformance report.')
+    .description('Convert deliverables: TD in Word and PDF, a review copy, and a conformance report.')
     .argument('<file...>', 'Word files (.docx; .doc, .odt and .rtf where LibreOffice is installed)')
     .option('-o, --out <dir>', 'folder for the results (default: out)');
   for (const option of [...conversionOptions(), ...readingOptions()]) {
@@ -69,6 +73,46 @@ function checkCommand(): Command {
     .action(async (files: string[], options: Record<string, unknown>) => {
       const { runCheck } = await import('./commands/check.ts');
       process.exitCode = await runCheck(files, options);
+    });
+}
+
+function reviewCommand(): Command {
+  const command = subcommand('review')
+    .description('Mark up your own Word file: a comment at each finding, safe fixes as tracked changes.')
+    .argument('<file...>', 'Word files')
+    .option('-o, --out <dir>', 'folder for the review copies (default: out)')
+    .addOption(fixChoice());
+  for (const option of readingOptions().filter(({ long }) => long !== '--view')) {
+    command.addOption(option);
+  }
+  return command
+    .addOption(outputFormat(['text', 'json']))
+    .addOption(failOn())
+    .addOption(configOption())
+    .addHelpText('after', reviewExamples)
+    .action(async (files: string[], options: Record<string, unknown>) => {
+      const { runReview } = await import('./commands/review.ts');
+      process.exitCode = await runReview(files, options);
+    });
+}
+
+function fixCommand(): Command {
+  const command = subcommand('fix')
+    .description('Write the safe fixes into a copy of your own Word file, without marks.')
+    .argument('<file...>', 'Word files')
+    .option('-o, --out <dir>', 'folder for the fixed copies (default: out)')
+    .option('--in-place', 'write over the file itself');
+  for (const option of readingOptions().filter(({ long }) => long !== '--view')) {
+    command.addOption(option);
+  }
+  return command
+    .addOption(outputFormat(['text', 'json']))
+    .addOption(failOn())
+    .addOption(configOption())
+    .addHelpText('after', fixExamples)
+    .action(async (files: string[], options: Record<string, unknown>) => {
+      const { runFix } = await import('./commands/fix.ts');
+      process.exitCode = await runFix(files, options);
     });
 }
 

@@ -14,6 +14,7 @@ import { readInput } from './input.ts';
 import type { ConvertJob, JobResult } from './job.ts';
 import { deadlineOf } from './job-deadline.ts';
 import { attachments, makePdf } from './make-pdf.ts';
+import { makeReview } from './make-review.ts';
 import { outputName } from './outputs.ts';
 import { pdfFindings } from './pdf-findings.ts';
 import { type MadeFile, writeFailure, writeResults } from './results.ts';
@@ -75,6 +76,7 @@ async function convertOrThrow(job: ConvertJob): Promise<JobResult> {
     coverBlocks: cover.blocks,
     ledger: applied.ledger,
   });
+  const review = await makeReview(job, source, missing);
   const deadline = deadlineOf(job);
   const pdfName = `${name}.td.pdf`;
   const reportWith = (ofPdf: readonly PdfRemark[], failure: Failure | undefined): Fg2recReport =>
@@ -95,11 +97,14 @@ async function convertOrThrow(job: ConvertJob): Promise<JobResult> {
   );
   const made: MadeFile[] = [
     { role: 'td-docx', name: tdName, content: tdBytes },
+    ...(review.content === undefined
+      ? []
+      : [{ role: 'review-docx', name: `${name}.review.docx`, content: review.content } satisfies MadeFile]),
     ...(pdf.bytes === undefined
       ? []
       : [{ role: 'pdf', name: pdfName, content: pdf.bytes } satisfies MadeFile]),
   ];
-  const report = reportWith(pdf.remarks, pdf.failure);
+  const report = reportWith(pdf.remarks, pdf.failure ?? review.failure);
   const extras: ReportExtras = {
     title: titleOf(facts),
     deadline,
@@ -110,6 +115,7 @@ async function convertOrThrow(job: ConvertJob): Promise<JobResult> {
       ...losses.map((loss) => ({ code: 'content-lost', message: lossSentence(loss) })),
       ...(job.crossCheck === true ? [await crossCheck(deliverable)] : []),
       ...remarksOf(deliverable),
+      ...review.remarks,
     ],
   };
   return writeResults(job, report, extras, made);

@@ -13,9 +13,18 @@ export { convert } from './convert.ts';
 export { findProgram } from './converter.ts';
 export * from './cover.ts';
 export * from './file-kind.ts';
-export type { CheckJob, ConvertJob, CoverInput, JobResult, OutputFormat, ReadingOptions } from './job.ts';
+export type {
+  CheckJob,
+  ConvertJob,
+  CoverInput,
+  JobResult,
+  OutputFormat,
+  ReadingOptions,
+  ReviewJob,
+} from './job.ts';
 export { outputFormats } from './job.ts';
 export * from './options.ts';
 export { distinctNames, outputName } from './outputs.ts';
 export { writeFailure } from './results.ts';
+export { type FixJob, fixFile, reviewFile } from './review.ts';
 export { type SurvivalInput, type SurvivalResult, survivalLedger } from './survival/ledger.ts';

@@ -1,10 +1,11 @@
 import type { Severity, SeverityOrOff } from '@fg2rec/check';
 import type { Contact, CoverFieldName, DocumentKind, Language, RevisionView, Stage } from '@fg2rec/document';
 import type { Failure, Limits } from '@fg2rec/ooxml';
+import type { FixChoice } from '@fg2rec/reformat';
 import type { ChangeNote, DeadlineStatus, Fg2recReport, ReportExtras } from '@fg2rec/report';
 
 /** The files that a conversion can write. */
-export const outputFormats = ['td-docx', 'pdf', 'html', 'json'] as const;
+export const outputFormats = ['td-docx', 'review-docx', 'pdf', 'html', 'json'] as const;
 export type OutputFormat = (typeof outputFormats)[number];
 
 /** Cover fields as a user gives them. */
@@ -50,8 +51,20 @@ export interface ConvertJob extends CheckJob {
   readonly configuredCover?: CoverInput;
   /** Path of a picture (PNG or JPEG) for the cover. */
   readonly emblem?: string;
+  /** Fixes in the review copy; the safe ones by default. */
+  readonly fix?: FixChoice;
   /** Also read the source with a second, independent reader and compare the words. */
   readonly crossCheck?: boolean;
+}
+
+/** A review copy, or a fixed copy, of the author's own file. */
+export interface ReviewJob extends CheckJob {
+  /** Folder for the copy; nothing is written outside it. It is made where it does not exist. */
+  readonly out: string;
+  /** The copy is called `NAME.review.docx` or `NAME.fixed.docx`; by default after the file. */
+  readonly name?: string;
+  /** Which fixes are written; the safe ones by default. */
+  readonly fix?: FixChoice;
 }
 
 /** What became of a job. It is plain data: a child process hands it to its parent as JSON. */

@@ -1,11 +1,12 @@
 import type { Contact } from '@fg2rec/document';
 import { kinds, languages, stages } from '@fg2rec/document';
 import { fail } from '@fg2rec/ooxml';
+import { fixChoices } from '@fg2rec/reformat';
 import { z } from 'zod';
 import { configuredCover, meetingOf } from './config/apply-config.ts';
 import { issueWords } from './config/issues.ts';
 import type { Config } from './config/schema.ts';
-import { type CheckJob, type ConvertJob, type CoverInput, outputFormats } from './job.ts';
+import { type CheckJob, type ConvertJob, type CoverInput, outputFormats, type ReviewJob } from './job.ts';
 
 const words = z.string().trim().min(1);
 const isoDate = z.iso.date({ error: 'must be a date such as 2026-03-09' });
@@ -49,6 +50,7 @@ export const jobOptionsSchema = z.strictObject({
     .optional(),
   emblem: words.optional(),
   formats: commaList(z.enum(outputFormats)).optional(),
+  fix: z.enum(fixChoices).optional(),
   crossCheck: z
     .preprocess((value) => (value === 'true' ? true : value === 'false' ? false : value), z.boolean())
     .optional(),
@@ -103,8 +105,20 @@ export function convertJob(
     cover: coverOf(options, config),
     configuredCover: configuredCover(config, meetingOf(config, options.meeting)),
     emblem: options.emblem ?? config.emblem,
+    fix: options.fix,
     crossCheck: options.crossCheck,
   };
+}
+
+/** A review copy, or a fixed one, as options and configuration describe it. */
+export function reviewJob(
+  file: string,
+  out: string,
+  options: JobOptions,
+  config: Config,
+  today: string,
+): ReviewJob {
+  return { ...checkJob(file, options, config, today), out, name: options.name, fix: options.fix };
 }
 
 function coverOf(options: JobOptions, config: Config): CoverInput {

@@ -80,7 +80,8 @@ function headline({ source, failure }: Fg2recReport, heading: string): string {
 
 const roleWords: Readonly<Record<ReportOutput['role'], string>> = {
   'td-docx': 'TD, Word',
-  'review-docx': 'Review copy, Word',
+  'review-docx': 'Your file with comments and changes, Word',
+  'fixed-docx': 'Your file with safe fixes, Word',
   pdf: 'TD, PDF',
   html: 'This report',
   json: 'This report for programs',
