@@ -123,7 +123,8 @@ function entryIn(
 
 function reference(line: Line, tagged: boolean, context: Context): Verdict | undefined {
   const { tag, text } = referenceLine(line.text);
-  if (tag !== undefined && text !== '') {
+  const isNumbered = tag !== undefined && !/^\s*\[/.test(line.text);
+  if (tag !== undefined && text !== '' && !isNumbered) {
     return { role: 'reference', confidence: 0.97, because: 'begins with a tag, in a list of references' };
   }
   const shown = line.paragraph.number?.text ?? '';
@@ -137,11 +138,11 @@ function reference(line: Line, tagged: boolean, context: Context): Verdict | und
     return undefined;
   }
   const names =
-    /^(?:\[|ITU|UIT|МСЭ|ISO|IEC|IEEE|IETF|RFC|3GPP|ETSI|Rec(?:ommendation)?\b|Recommandation|Recomendación|Рекомендация|التوصية|NIST|W3C|OASIS)/u.test(
+    /^(?:\(?\d{1,3}[.)]\s*)?(?:\[|ITU|UIT|МСЭ|ISO|IEC|IEEE|IETF|RFC|3GPP|ETSI|Rec(?:ommendation)?\b|Recommandation|Recomendación|Рекомендация|التوصية|NIST|W3C|OASIS)/u.test(
       line.line,
     );
   const cited = /\(\d{4}(?:[-/]\d{1,2})?\)|\b(?:19|20)\d{2}\b|https?:\/\//.test(line.line);
-  if (shown !== '' && (names || cited)) {
+  if ((shown !== '' || isNumbered) && (names || cited)) {
     return { role: 'reference', confidence: 0.8, because: 'an item of the list of references' };
   }
   return names && cited && line.line.length <= 400

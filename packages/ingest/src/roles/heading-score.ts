@@ -60,7 +60,7 @@ export function judgeFaked(evidence: HeadingEvidence): number {
   }
   if (
     line.shape.picture ||
-    line.text.includes('\t') ||
+    line.text.replace(/^\s*\(?[\da-zA-Z]{1,3}[.)]\t/, '').includes('\t') ||
     !/\p{L}{2}/u.test(line.line) ||
     /[@=]|https?:/.test(line.line)
   ) {

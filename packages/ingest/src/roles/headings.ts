@@ -193,10 +193,12 @@ function unnumberedHeading(
   if (score < 0.5) {
     return undefined;
   }
+  // Where others have numbers, and inside an annex, it is a heading below the last one.
+  const isBelow = styledNumbers || progress.last.length > 0 || progress.annex !== undefined;
   return {
-    role: styledNumbers || progress.last.length > 0 ? 'unnumbered-heading' : 'clause-heading',
+    role: isBelow ? 'unnumbered-heading' : 'clause-heading',
     confidence: score,
     because: 'a short line set apart like a heading',
-    ...(styledNumbers || progress.last.length > 0 ? {} : { headingLevel: 1 }),
+    ...(isBelow ? {} : { headingLevel: 1 }),
   };
 }

@@ -1,4 +1,4 @@
-import { misplaced, naturalCompare } from '@fg2rec/check';
+import { isNumericTag, misplaced, naturalCompare } from '@fg2rec/check';
 import {
   type Anchor,
   type Block,
@@ -43,7 +43,8 @@ function listed(list: 'references' | 'bibliography', input: PassInput): Part {
     .map((each) => unitOf(each, input));
   const units = staying.map((each) => unitOf(each, input));
   const isOneList = isContiguous(units, input);
-  const order = isOneList && entries.every(({ tag }) => tag !== undefined) ? orderOf(units) : undefined;
+  const isNamed = entries.every(({ tag }) => tag !== undefined && !isNumericTag(tag));
+  const order = isOneList && isNamed ? orderOf(units) : undefined;
   const final = order === undefined ? [...units, ...arriving] : [...units, ...arriving].sort(order);
   const settled = new Set(order === undefined ? units : inPlace(units, final));
   if (final.every((unit) => settled.has(unit))) {

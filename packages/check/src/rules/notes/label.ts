@@ -66,9 +66,13 @@ export const label: Rule = {
   },
 };
 
-/** Spaces around the dash do not count: no-break ones are common, and Chinese has none. */
+/**
+ * Spaces around the dash do not count: no-break ones are common, and Chinese has none. Nor does a minus sign, which
+ * print has at times and which looks the same.
+ */
 function comparableLead(text: string): string {
   return normalised(text)
-    .replace(/\s*([–-])\s*/g, '$1')
+    .replace(/\s*([–\u2212-])\s*/g, '$1')
+    .replace(/\u2212/g, '–')
     .replace(/\s+/g, '');
 }

@@ -23,7 +23,7 @@ export interface LinePatterns {
 
 /** A separator that sets number and title apart beyond doubt, unlike a single space, which also stands in sentences. */
 const strongSeparator =
-  '\\s*[\\u2012-\\u2015:\\uff1a\\u3001\\uff0e\\u06d4]\\s*|\\s+-+\\s*|-\\s+|\\.\\s+|\\)\\s*|\\t\\s*|\\n\\s*|\\u3000+|[ \\u00a0]{2,}';
+  '\\s*[\\u2012-\\u2015\\u2212:\\uff1a\\u3001\\uff0e\\u06d4]\\s*|\\s+-+\\s*|-\\s+|\\.\\s+|\\)\\s*|\\t\\s*|\\n\\s*|\\u3000+|[ \\u00a0]{2,}';
 const captionNumber =
   '(?:[0-9]{1,4}|[A-Z]{1,2}(?![A-Za-z])|[IVXL]{1,6}(?![A-Za-z]))(?:\\s?[.\\-\\u2010-\\u2013][0-9]{1,3})*[a-z]?(?![A-Za-z])(?:/[A-Z]\\.[0-9.]*[0-9])?';
 const designation = '[A-Z]{1,2}|[IVXL]{1,6}|[0-9]{1,2}|[\\u0621-\\u064a]|[一二三四五六七八九十甲乙丙丁]{1,3}';
@@ -65,7 +65,7 @@ function note(words: readonly string[]): RegExp {
   return new RegExp(
     `^\\s*(?<label>${alternatives(words.flatMap(casings))})` +
       '(?<number>[ \\u00a0]*(?:[0-9]{1,3}|[a-z]|\\([0-9]{1,3}\\))(?![\\p{L}\\p{N}]))?' +
-      '(?<separator>\\s*[.\\uff0e]?\\s*[\\u2012-\\u2015:\\uff1a]\\s*|\\s*[.\\uff0e]?\\s+-+\\s*|-\\s+|\\s*[.\\uff0e]\\s+|\\t\\s*|$)' +
+      '(?<separator>\\s*[.\\uff0e]?\\s*[\\u2012-\\u2015\\u2212:\\uff1a]\\s*|\\s*[.\\uff0e]?\\s+-+\\s*|-\\s+|\\s*[.\\uff0e]\\s+|\\t\\s*|$)' +
       '(?<text>[\\s\\S]*)$',
     'u',
   );
