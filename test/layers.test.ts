@@ -7,6 +7,7 @@ import { repository } from './support/places.ts';
 const order = [
   'ooxml',
   'pdf-check',
+  'census',
   'document',
   'rulebook',
   'ingest',

@@ -42,7 +42,8 @@ export function conversionOptions(): Option[] {
     new Option('--emblem <file>', 'picture for the cover, PNG or JPEG'),
     new Option('--formats <list>', 'files to write: td-docx, review-docx, pdf, html, json (default: all)'),
     fixChoice(),
-    new Option('--cross-check', 'compare the words with those that a second reader finds'),
+    new Option('--keep-revisions', 'keep the tracked changes and comments of the source in the TD'),
+    new Option('--cross-check', 'fail where a second reader finds words that are not accounted for'),
   ];
 }
 

@@ -5,7 +5,7 @@ import type { Role } from './role.ts';
  * A change to a deliverable, said over anchors of the package as it came. Edits are data: the applier in reformat
  * writes them clean (or, from the review copy on, as tracked changes).
  */
-export type Edit =
+export type Edit = (
   | ReplaceText
   | InsertBlocks
   | RemoveBlocks
@@ -13,7 +13,11 @@ export type Edit =
   | SetRole
   | SetNumber
   | WrapInField
-  | AddComment;
+  | AddComment
+) & {
+  /** Name of the pass of the reformatter that proposes it, such as `captions`, for the survival ledger. */
+  readonly pass?: string;
+};
 
 /** Replaces characters of a paragraph, counted in its {@link plainText}. Formatting of the first character stays. */
 export interface ReplaceText {

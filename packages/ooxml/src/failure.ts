@@ -37,6 +37,7 @@ export type FailureCode =
   | 'manifest-invalid'
   | 'output-unwritable'
   | 'edit-conflict'
+  | 'content-lost'
   | 'pdf-failed'
   | 'pdf-unreadable'
   | 'time-exceeded'

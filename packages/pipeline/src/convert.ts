@@ -8,17 +8,16 @@ import { buildReport, type Fg2recReport, type ReportExtras } from '@fg2rec/repor
 import { vocabulary } from '@fg2rec/rulebook';
 import { compareFindings } from './compare-findings.ts';
 import { resolveCover } from './cover.ts';
-import { crossCheck } from './cross-check.ts';
 import { checkFacts, describeSource, factsOf, readSource, remarksOf, titleOf } from './deliverable.ts';
 import { readInput } from './input.ts';
 import type { ConvertJob, JobResult } from './job.ts';
 import { deadlineOf } from './job-deadline.ts';
+import { lossesOf } from './losses.ts';
 import { attachments, makePdf } from './make-pdf.ts';
 import { makeReview } from './make-review.ts';
 import { outputName } from './outputs.ts';
 import { pdfFindings } from './pdf-findings.ts';
 import { type MadeFile, writeFailure, writeResults } from './results.ts';
-import { type Loss, survivalLedger } from './survival/ledger.ts';
 
 /**
  * Converts one deliverable and writes its outputs. A failure is a result like any other: nothing is thrown. Where the
@@ -52,7 +51,10 @@ async function convertOrThrow(job: ConvertJob): Promise<JobResult> {
         : checkFacts({ deliverable, facts: factsOf(deliverable, becomes) }, job, missing),
     cover: printedCover(cover, facts.language),
   });
-  const applied = applyClean(deliverable, facts, plan);
+  const applied = applyClean(deliverable, facts, plan, {
+    keepRevisions: job.keepRevisions,
+    keepComments: job.keepRevisions,
+  });
   const td = writeTd({
     applied,
     cover,
@@ -69,13 +71,17 @@ async function convertOrThrow(job: ConvertJob): Promise<JobResult> {
     findings,
     checkFacts({ deliverable: tdDeliverable, facts: tdFacts }, job, missing),
   );
-  const { survival, losses } = survivalLedger({
-    source: deliverable,
-    td: tdDeliverable,
-    edits: plan.edits,
-    coverBlocks: cover.blocks,
-    ledger: applied.ledger,
-  });
+  const { survival, ...lost } = await lossesOf(
+    {
+      source: deliverable,
+      td: tdDeliverable,
+      edits: plan.edits,
+      coverBlocks: cover.blocks,
+      ledger: applied.ledger,
+      keepsRevisions: job.keepRevisions,
+    },
+    job.crossCheck === true,
+  );
   const review = await makeReview(job, source, missing);
   const deadline = deadlineOf(job);
   const pdfName = `${name}.td.pdf`;
@@ -93,7 +99,7 @@ async function convertOrThrow(job: ConvertJob): Promise<JobResult> {
       failure: failure === undefined ? undefined : { ...failure },
     });
   const pdf = await makePdf(job, tdDeliverable, cover, ({ remarks }) =>
-    attachments(name, tdName, tdBytes, reportWith(remarks, undefined)),
+    attachments(name, tdName, tdBytes, reportWith(remarks, lost.failure)),
   );
   const made: MadeFile[] = [
     { role: 'td-docx', name: tdName, content: tdBytes },
@@ -104,29 +110,16 @@ async function convertOrThrow(job: ConvertJob): Promise<JobResult> {
       ? []
       : [{ role: 'pdf', name: pdfName, content: pdf.bytes } satisfies MadeFile]),
   ];
-  const report = reportWith(pdf.remarks, pdf.failure ?? review.failure);
+  const report = reportWith(pdf.remarks, lost.failure ?? pdf.failure ?? review.failure);
   const extras: ReportExtras = {
     title: titleOf(facts),
     deadline,
     cover,
     missingCoverFields: missing,
     changes: plan.changes,
-    remarks: [
-      ...losses.map((loss) => ({ code: 'content-lost', message: lossSentence(loss) })),
-      ...(job.crossCheck === true ? [await crossCheck(deliverable)] : []),
-      ...remarksOf(deliverable),
-      ...review.remarks,
-    ],
+    remarks: [...lost.remarks, ...remarksOf(deliverable), ...review.remarks],
   };
   return writeResults(job, report, extras, made);
-}
-
-function lossSentence({ what, quote, place }: Loss): string {
-  const lost =
-    what === 'words'
-      ? `the words “${quote}” of the paragraph “${place ?? ''}” are`
-      : `the ${what} “${quote}” is`;
-  return `Of the source, ${lost} not in the TD. Please put it back by hand and tell the maintainers of fg2rec.`;
 }
 
 function readEmblem(file: string): { readonly bytes: Uint8Array } {

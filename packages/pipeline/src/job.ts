@@ -53,6 +53,8 @@ export interface ConvertJob extends CheckJob {
   readonly emblem?: string;
   /** Fixes in the review copy; the safe ones by default. */
   readonly fix?: FixChoice;
+  /** Keep the source's own tracked changes and comments in the TD. */
+  readonly keepRevisions?: boolean;
   /** Also read the source with a second, independent reader and compare the words. */
   readonly crossCheck?: boolean;
 }

@@ -22,6 +22,11 @@ const commaList = <T extends z.ZodType>(item: T) =>
     z.array(item).min(1),
   );
 
+const yesOrNo = z.preprocess(
+  (value) => (value === 'true' ? true : value === 'false' ? false : value),
+  z.boolean(),
+);
+
 /** What a command line, or a line of a manifest, can say about one document. */
 export const jobOptionsSchema = z.strictObject({
   kind: z.enum(kinds).optional(),
@@ -51,9 +56,8 @@ export const jobOptionsSchema = z.strictObject({
   emblem: words.optional(),
   formats: commaList(z.enum(outputFormats)).optional(),
   fix: z.enum(fixChoices).optional(),
-  crossCheck: z
-    .preprocess((value) => (value === 'true' ? true : value === 'false' ? false : value), z.boolean())
-    .optional(),
+  keepRevisions: yesOrNo.optional(),
+  crossCheck: yesOrNo.optional(),
   name: words.optional(),
 });
 
@@ -106,6 +110,7 @@ export function convertJob(
     configuredCover: configuredCover(config, meetingOf(config, options.meeting)),
     emblem: options.emblem ?? config.emblem,
     fix: options.fix,
+    keepRevisions: options.keepRevisions,
     crossCheck: options.crossCheck,
   };
 }

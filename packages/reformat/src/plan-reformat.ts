@@ -18,26 +18,29 @@ import { referenceTags } from './passes/reference-tags.ts';
 import { safeFixes } from './passes/safe-fixes.ts';
 import { titleBlock } from './passes/title-block.ts';
 import { transfer } from './passes/transfer.ts';
-import type { Pass, ReformatOptions, ReformatPlan } from './plan.ts';
+import type { Pass, PassOutput, ReformatOptions, ReformatPlan } from './plan.ts';
 
-/** In this order, the first to speak of a number wins: lists come after all that know what a number means. */
-const passes: readonly Pass[] = [
-  transfer,
-  order,
-  titleBlock,
-  missingClauses,
-  headings,
-  annexes,
-  formulae,
-  captions,
-  notes,
-  referenceTags,
-  referenceLists,
-  entries,
-  equations,
-  lists,
-  contents,
-  crossReferences,
+/**
+ * The passes by the names that changes and the survival ledger call them. In this order, the first to speak of a
+ * number wins: lists come after all that know what a number means.
+ */
+const passes: readonly (readonly [string, Pass])[] = [
+  ['transfer', transfer],
+  ['order', order],
+  ['title-block', titleBlock],
+  ['missing-clauses', missingClauses],
+  ['headings', headings],
+  ['annexes', annexes],
+  ['formulae', formulae],
+  ['captions', captions],
+  ['notes', notes],
+  ['reference-tags', referenceTags],
+  ['reference-lists', referenceLists],
+  ['entries', entries],
+  ['equations', equations],
+  ['lists', lists],
+  ['contents', contents],
+  ['cross-references', crossReferences],
 ];
 
 /**
@@ -47,11 +50,15 @@ const passes: readonly Pass[] = [
  */
 export function planReformat(deliverable: Deliverable, facts: Facts, options: ReformatOptions): ReformatPlan {
   const input = passInput(deliverable, facts, options);
-  const proposals = passes.map((pass) => pass(input));
+  const proposals = passes.map(([name, pass]) => named(name, pass(input)));
   const merged = mergeEdits(proposals.map(({ edits }) => edits));
-  const fixes = safeFixes(input, merged);
+  const fixes = named('safe-fixes', safeFixes(input, merged));
   return {
     edits: [...merged, ...fixes.edits],
     changes: [...proposals.flatMap(({ changes }) => changes), ...fixes.changes],
   };
+}
+
+function named(pass: string, { edits, changes }: PassOutput): PassOutput {
+  return { edits: edits.map((edit) => ({ ...edit, pass })), changes };
 }

@@ -41,8 +41,11 @@ export function buildReport(input: ReportInput): Fg2recReport {
       fixed: findings.filter(({ status }) => status === 'fixed').length,
     },
     findings,
+    // Where only a part failed, the draft can be judged all the same.
     readiness:
-      failure === undefined ? readinessOf({ kind: input.source.kind, findings, cover, deadline }) : [],
+      failure === undefined || input.survival !== undefined
+        ? readinessOf({ kind: input.source.kind, findings, cover, deadline })
+        : [],
     survival: input.survival ?? { removed: [] },
     outputs: [...(input.outputs ?? [])],
     ...(failure === undefined ? {} : { failure }),

@@ -75,6 +75,7 @@ const survival = z
     tables: survivalCount.optional(),
     cells: survivalCount.optional(),
     figures: survivalCount.optional(),
+    images: survivalCount.optional(),
     equations: survivalCount.optional(),
     oleObjects: survivalCount.optional(),
     footnotes: survivalCount.optional(),
@@ -85,11 +86,22 @@ const survival = z
     sections: survivalCount.optional(),
     bookmarks: survivalCount.optional(),
     hyperlinks: survivalCount.optional(),
+    lists: survivalCount.optional(),
     removed: z.array(
       z.strictObject({
         what: z.string().describe('Such as "words", "table", "header", "comment".'),
-        quote: z.string(),
-        by: z.string().describe('What removed it, or what stands for it in the output.'),
+        quote: z.string().describe('What is gone: its words, name, address or look; at most 120 characters.'),
+        by: z
+          .string()
+          .describe(
+            'The pass, rule or stage that removed it, a colon, and why, or what stands for it in the output.',
+          ),
+        place: z
+          .string()
+          .optional()
+          .describe(
+            'Beginning of the paragraph of the source where it was; for headers and footers the part.',
+          ),
       }),
     ),
   })

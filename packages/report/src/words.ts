@@ -60,7 +60,8 @@ export const survivalWords: Readonly<Record<SurvivalKind, string>> = {
   words: 'Words',
   tables: 'Tables',
   cells: 'Table cells',
-  figures: 'Pictures',
+  figures: 'Figures',
+  images: 'Pictures, by their bytes',
   equations: 'Equations',
   oleObjects: 'Embedded objects',
   footnotes: 'Footnotes',
@@ -71,6 +72,7 @@ export const survivalWords: Readonly<Record<SurvivalKind, string>> = {
   sections: 'Sections',
   bookmarks: 'Bookmarks',
   hyperlinks: 'Hyperlinks',
+  lists: 'List items',
 };
 
 export const kindWords: Readonly<Record<Fg2recReport['source']['kind'], string>> = {

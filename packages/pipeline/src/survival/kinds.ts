@@ -1,12 +1,12 @@
 import type { SurvivalKind } from '@fg2rec/report';
-import type { Content } from './content.ts';
 
-export type ItemKind = Exclude<keyof Content, 'paragraphs' | 'pointedAt'>;
+export type ItemKind = Exclude<SurvivalKind, 'words' | 'revisions'>;
 
 export const itemKinds: readonly ItemKind[] = [
   'tables',
   'cells',
   'figures',
+  'images',
   'equations',
   'oleObjects',
   'footnotes',
@@ -16,14 +16,16 @@ export const itemKinds: readonly ItemKind[] = [
   'sections',
   'bookmarks',
   'hyperlinks',
+  'lists',
 ];
 
-/** How the ledger of the reformatter and the words of a report name each kind. */
+/** How the ledger of the applier and the words of a report name each kind. */
 export const kindNames: Readonly<Record<SurvivalKind, RegExp>> = {
-  words: /^words?$/,
+  words: /^(words?|block)$/,
   tables: /^tables?$/,
   cells: /^(table )?cells?$/,
-  figures: /^(figure|picture|drawing|image)s?$/,
+  figures: /^(figure|drawing)s?$/,
+  images: /^(picture|image)s?$/,
   equations: /^(equation|formula)s?$/,
   oleObjects: /^(embedded |ole ?)objects?$/i,
   footnotes: /^footnotes?$/,
@@ -34,12 +36,14 @@ export const kindNames: Readonly<Record<SurvivalKind, RegExp>> = {
   sections: /^sections?( break)?s?$/,
   bookmarks: /^bookmarks?$/,
   hyperlinks: /^(hyper)?links?$/,
+  lists: /^list items?$/,
 };
 
 export const singular: Readonly<Record<ItemKind, string>> = {
   tables: 'table',
   cells: 'table cell',
-  figures: 'picture',
+  figures: 'figure',
+  images: 'picture',
   equations: 'equation',
   oleObjects: 'embedded object',
   footnotes: 'footnote',
@@ -49,4 +53,5 @@ export const singular: Readonly<Record<ItemKind, string>> = {
   sections: 'section',
   bookmarks: 'bookmark',
   hyperlinks: 'hyperlink',
+  lists: 'list item',
 };

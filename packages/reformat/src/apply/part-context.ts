@@ -39,9 +39,9 @@ export interface PartContext {
 
 export interface ApplyOptions {
   /** Leaves tracked changes as they are. */
-  readonly keepRevisions?: boolean;
+  readonly keepRevisions?: boolean | undefined;
   /** Keeps comments; by default a TD goes out without. */
-  readonly keepComments?: boolean;
+  readonly keepComments?: boolean | undefined;
 }
 
 /** Paragraphs, tables and run looks of blocks, text boxes included. */

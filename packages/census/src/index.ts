@@ -1,0 +1,2 @@
+export * from './census.ts';
+export { takeCensus } from './take-census.ts';

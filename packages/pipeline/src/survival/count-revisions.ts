@@ -1,0 +1,79 @@
+import type { CountedRevision } from '@fg2rec/census';
+import type { Anchor, RevisionView } from '@fg2rec/document';
+import { type RemovedItem, type SurvivalCount, shortened } from '@fg2rec/report';
+import { removedItem } from './accounts.ts';
+import { Bag } from './bag.ts';
+import { type Loss, type Removal, within } from './input.ts';
+import { Likeness } from './likeness.ts';
+import { comparable, wordsOf } from './words.ts';
+
+export interface RevisionReasons {
+  readonly view: RevisionView;
+  readonly keeps: boolean;
+  readonly removals: readonly Removal[];
+  readonly placeOf: (anchor: Anchor) => string | undefined;
+}
+
+const did: Readonly<Record<CountedRevision['kind'], string>> = {
+  insertion: 'inserted',
+  deletion: 'deleted',
+  move: 'moved here',
+  formatting: 'formatted',
+};
+
+/**
+ * What became of the tracked changes. Unless they were to be kept, each was read as accepted or rejected on the user's
+ * word, and is told with what it did. Where they were, one that is gone without a reason is lost.
+ */
+export function countRevisions(
+  source: readonly CountedRevision[],
+  td: readonly CountedRevision[],
+  { view, keeps, removals, placeOf }: RevisionReasons,
+): {
+  readonly count: SurvivalCount;
+  readonly removed: readonly RemovedItem[];
+  readonly losses: readonly Loss[];
+} {
+  const kept = new Bag(td.map(keyOf));
+  const missing = source.filter((revision) => !kept.take(keyOf(revision)));
+  const alike = new Likeness(kept.entries().map(wordsOf));
+  const removed: RemovedItem[] = [];
+  const losses: Loss[] = [];
+  for (const revision of missing) {
+    const place = placeOf(revision.anchor);
+    const quote = quoteOf(revision);
+    const by = keeps ? reasonOf(revision, removals) : readAs(revision, view);
+    if (by !== undefined) {
+      removed.push(removedItem('tracked change', quote, by, place));
+    } else if (alike.takeMostAlike(wordsOf(keyOf(revision))).length === 0) {
+      losses.push({
+        what: 'tracked change',
+        quote: shortened(quote),
+        ...(place === undefined ? {} : { place }),
+      });
+    }
+  }
+  return { count: { source: source.length, output: td.length, lost: losses.length }, removed, losses };
+}
+
+function keyOf({ kind, key }: CountedRevision): string {
+  return `${kind} ${comparable(key)}`;
+}
+
+function quoteOf({ kind, quote, author }: CountedRevision): string {
+  const words = quote.trim() === '' ? 'an empty paragraph or mark' : `“${quote.trim()}”`;
+  return `${did[kind]}${author === '' ? '' : ` by ${author}`}: ${words}`;
+}
+
+function readAs({ kind }: CountedRevision, view: RevisionView): string {
+  if (kind === 'formatting') {
+    return 'template: the TD has the look of the template';
+  }
+  return view === 'final' ? 'reader: read as if accepted' : 'reader: read as if rejected';
+}
+
+function reasonOf({ kind, anchor }: CountedRevision, removals: readonly Removal[]): string | undefined {
+  return kind === 'formatting'
+    ? 'template: the TD has the look of the template'
+    : removals.find((removal) => within(anchor, removal.anchor))?.by;
+}
