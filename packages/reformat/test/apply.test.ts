@@ -82,7 +82,32 @@ describe('tracked changes', () => {
   });
 
   it('stay where they are wanted', () => {
-    expect(convert(changed, { keepRevisions: true }).body).toContain('<w:delText>old</w:delText>');
+    const { body } = convert(changed, { keepRevisions: true });
+    expect(body).toContain('<w:delText>old</w:delText>');
+    expect(body).toMatch(/<w:ins w:id="1" w:author="A"><w:r>.*?new /);
+  });
+
+  it('of paragraph marks stay: the paragraphs are still two', () => {
+    const gone = p(r('first '), '<w:rPr><w:del w:id="3" w:author="A"/></w:rPr>');
+    const { body } = convert(gone + p(r('second')), { keepRevisions: true });
+    expect(body.match(/<w:p>/g)).toHaveLength(2);
+    expect(body).toMatch(
+      /^<w:p><w:pPr><w:pageBreakBefore\/><w:rPr><w:del w:id="3" w:author="A"\/><\/w:rPr><\/w:pPr>.*first /,
+    );
+  });
+
+  it('of rows and cells stay, and ranges of moves that lost their other end go', () => {
+    const row =
+      '<w:tr><w:trPr><w:ins w:id="4" w:author="A"/></w:trPr><w:tc><w:tcPr><w:cellIns w:id="5" w:author="A"/></w:tcPr><w:p/></w:tc></w:tr>';
+    const half = '<w:moveFromRangeStart w:id="6" w:author="A" w:name="m"/>';
+    const whole = '<w:moveToRangeStart w:id="7" w:author="A" w:name="m"/><w:moveToRangeEnd w:id="7"/>';
+    const { body } = convert(`<w:tbl><w:tblPr/><w:tblGrid/>${row}</w:tbl>${p(half + whole + r('x'))}`, {
+      keepRevisions: true,
+    });
+    expect(body).toContain('<w:trPr><w:ins w:id="4" w:author="A"/></w:trPr>');
+    expect(body).toContain('<w:tcPr><w:cellIns w:id="5" w:author="A"/></w:tcPr>');
+    expect(body).not.toContain('moveFromRange');
+    expect(body).toContain(whole);
   });
 });
 
@@ -97,6 +122,21 @@ describe('comments', () => {
     expect(body).not.toContain('comment');
     expect([...applied.otherParts]).toEqual([['word/comments.xml', undefined]]);
     expect(applied.ledger.filter(({ what }) => what === 'comment')).toHaveLength(1);
+  });
+
+  it('that stay keep the ids that answers hang on, and lose styles that the template has not', () => {
+    const own =
+      '<w:comment w:id="0" w:author="A"><w:p w14:paraId="0A"><w:pPr><w:pStyle w:val="CommentText"/><w:numPr><w:numId w:val="3"/></w:numPr></w:pPr><w:r><w:t>Why?</w:t></w:r></w:p></w:comment>';
+    const stray = '<w:comment w:id="8" w:author="B"><w:p><w:r><w:t>Nowhere</w:t></w:r></w:p></w:comment>';
+    const { applied } = convert({ body: commented, comments: own + stray }, { keepComments: true });
+    const part = applied.otherParts.get('word/comments.xml') ?? '';
+    expect(part).toContain('<w:p w14:paraId="0A"><w:pPr></w:pPr>');
+    expect(part).not.toMatch(/CommentText|numPr|Nowhere/);
+  });
+
+  it('that are not there leave no mark in the text', () => {
+    const { body } = convert({ body: commented, comments: '' }, { keepComments: true });
+    expect(body).not.toContain('comment');
   });
 
   it('stay where they are wanted', () => {

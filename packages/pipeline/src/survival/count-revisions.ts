@@ -11,6 +11,8 @@ export interface RevisionReasons {
   readonly view: RevisionView;
   readonly keeps: boolean;
   readonly removals: readonly Removal[];
+  /** What edited the paragraph around a place. */
+  readonly editedBy: (anchor: Anchor) => string | undefined;
   readonly placeOf: (anchor: Anchor) => string | undefined;
 }
 
@@ -28,7 +30,7 @@ const did: Readonly<Record<CountedRevision['kind'], string>> = {
 export function countRevisions(
   source: readonly CountedRevision[],
   td: readonly CountedRevision[],
-  { view, keeps, removals, placeOf }: RevisionReasons,
+  { view, keeps, removals, editedBy, placeOf }: RevisionReasons,
 ): {
   readonly count: SurvivalCount;
   readonly removed: readonly RemovedItem[];
@@ -42,10 +44,13 @@ export function countRevisions(
   for (const revision of missing) {
     const place = placeOf(revision.anchor);
     const quote = quoteOf(revision);
-    const by = keeps ? reasonOf(revision, removals) : readAs(revision, view);
+    if (keeps && alike.takeMostAlike(wordsOf(keyOf(revision))).length > 0) {
+      continue;
+    }
+    const by = keeps ? (reasonOf(revision, removals) ?? editedBy(revision.anchor)) : readAs(revision, view);
     if (by !== undefined) {
       removed.push(removedItem('tracked change', quote, by, place));
-    } else if (alike.takeMostAlike(wordsOf(keyOf(revision))).length === 0) {
+    } else {
       losses.push({
         what: 'tracked change',
         quote: shortened(quote),
@@ -56,8 +61,9 @@ export function countRevisions(
   return { count: { source: source.length, output: td.length, lost: losses.length }, removed, losses };
 }
 
-function keyOf({ kind, key }: CountedRevision): string {
-  return `${kind} ${comparable(key)}`;
+/** A change of words by its words; one of signs alone by these; one of a mark by what stands around it. */
+function keyOf({ kind, key, quote }: CountedRevision): string {
+  return `${kind} ${comparable(key)} ${/[\p{L}\p{N}]/u.test(key.replace(/^\S+/, '')) ? '' : `${key} ${comparable(quote)}`}`.trim();
 }
 
 function quoteOf({ kind, quote, author }: CountedRevision): string {
@@ -72,8 +78,15 @@ function readAs({ kind }: CountedRevision, view: RevisionView): string {
   return view === 'final' ? 'reader: read as if accepted' : 'reader: read as if rejected';
 }
 
-function reasonOf({ kind, anchor }: CountedRevision, removals: readonly Removal[]): string | undefined {
-  return kind === 'formatting'
-    ? 'template: the TD has the look of the template'
-    : removals.find((removal) => within(anchor, removal.anchor))?.by;
+function reasonOf(
+  { kind, quote, anchor }: CountedRevision,
+  removals: readonly Removal[],
+): string | undefined {
+  if (kind === 'formatting') {
+    return 'template: the TD has the look of the template';
+  }
+  return (
+    removals.find((removal) => within(anchor, removal.anchor))?.by ??
+    (quote.trim() === '' ? 'template: an empty paragraph, whose white space the styles make' : undefined)
+  );
 }

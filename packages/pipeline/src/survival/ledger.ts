@@ -1,5 +1,5 @@
 import { takeCensus } from '@fg2rec/census';
-import { type Edit, type Paragraph, paragraphsOf } from '@fg2rec/document';
+import { type Anchor, type Edit, type Paragraph, paragraphsOf } from '@fg2rec/document';
 import type { RemovedItem, SurvivalCount, SurvivalKind } from '@fg2rec/report';
 import { type Account, type AllReasons, accountFor } from './account-for.ts';
 import { Bag } from './bag.ts';
@@ -15,6 +15,7 @@ import {
   type SurvivalInput,
   type SurvivalResult,
   saidBy,
+  within,
 } from './input.ts';
 import { kindNames } from './kinds.ts';
 import { replacedMargins } from './margins.ts';
@@ -48,7 +49,8 @@ export function survivalOf(input: SurvivalInput, counted: IndependentCounts): Su
   const revisions = countRevisions(counted.source.revisions, counted.td.revisions, {
     view: input.source.source.view,
     keeps: input.keepsRevisions === true,
-    removals: reasons.removals,
+    removals: [...reasons.removals, ...reasons.frames],
+    editedBy: editsAround(source, reasons.resetParagraphs),
     placeOf: reasons.placeOf,
   });
   const counts = new Map<SurvivalKind, SurvivalCount>(
@@ -106,6 +108,18 @@ function resetParagraphs(edits: readonly Edit[]): Map<string, string> {
         : [],
     ),
   );
+}
+
+/** What edited the paragraph around a place, if anything did. */
+function editsAround(
+  { paragraphs }: Content,
+  edited: ReadonlyMap<string, string>,
+): (anchor: Anchor) => string | undefined {
+  const touched = paragraphs.filter(({ anchor }) => edited.has(paragraphKey(anchor)));
+  return (anchor) => {
+    const around = touched.find((paragraph) => within(anchor, paragraph.anchor));
+    return around === undefined ? undefined : edited.get(paragraphKey(around.anchor));
+  };
 }
 
 /** A fault of the reader, told even where the words come through because nothing touched them. */

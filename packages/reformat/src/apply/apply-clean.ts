@@ -1,4 +1,11 @@
-import { type Deliverable, type Facts, type Language, paragraphsOf, plainText } from '@fg2rec/document';
+import {
+  type Deliverable,
+  type Facts,
+  type Language,
+  type Note,
+  paragraphsOf,
+  plainText,
+} from '@fg2rec/document';
 import { child, childrenNamed, fail } from '@fg2rec/ooxml';
 import { template } from '@fg2rec/rulebook';
 import { followsGuide, targetProfile } from '../outline/profile.ts';
@@ -12,6 +19,7 @@ import { numberReferences } from './number-references.ts';
 import { type ApplyOptions, boldHeadsOf, nodesOf, type PartContext } from './part-context.ts';
 import { recordRemovals } from './removals.ts';
 import { renderBody } from './render-body.ts';
+import { commentsReferredTo, renderComments } from './render-comments.ts';
 import { renderNotes } from './render-notes.ts';
 import { readSourceStyles } from './source-styles.ts';
 import { lookUp, type StyleSheet } from './style-sheet.ts';
@@ -67,11 +75,12 @@ export function applyClean(
     `${source.name}!${mainPart}`,
     targetsOf(deliverable, mainPart),
   );
+  const notes = noteParts(deliverable, shared);
   return {
     package: source,
     mainPart,
     mainText,
-    otherParts: otherParts(deliverable, shared),
+    otherParts: new Map([...notes, ...commentParts(deliverable, shared, [mainText, ...notes.values()])]),
     ledger: ledger.entries,
   };
 }
@@ -102,54 +111,27 @@ function sharedContext(
 const noteKinds = [
   { kind: 'footnotes', element: 'w:footnote' },
   { kind: 'endnotes', element: 'w:endnote' },
-  { kind: 'comments', element: 'w:comment' },
 ] as const;
 
 /** Parts that go with comments and mean nothing without them. */
 const commentCompanions = ['commentsExtended', 'commentsIds', 'commentsExtensible', 'people'] as const;
 
-function otherParts(deliverable: Deliverable, shared: SharedContext): Map<string, string | undefined> {
+function noteParts(deliverable: Deliverable, shared: SharedContext): Map<string, string> {
   const source = deliverable.package;
-  const parts = new Map<string, string | undefined>();
+  const parts = new Map<string, string>();
   for (const { kind, element } of noteKinds) {
     const part = source.related(deliverable.mainPart, kind);
-    if (part === undefined) {
-      continue;
-    }
-    if (kind === 'comments' && shared.options.keepComments !== true) {
-      parts.set(part, undefined);
-      continue;
-    }
-    const notes =
-      kind === 'comments'
-        ? deliverable.comments
-        : kind === 'footnotes'
-          ? deliverable.footnotes
-          : deliverable.endnotes;
-    const context: PartContext = {
-      ...shared,
-      part,
-      text: source.text(part),
-      ...nodesOf(notes.flatMap(({ children }) => children)),
-      boldHeads: new Map(),
-      references: { bookmarks: new Map(), instructions: new Map() },
-    };
-    const written = renderNotes(source.tree(part), context, element);
-    parts.set(part, finishPart(written, `${source.name}!${part}`, targetsOf(deliverable, part)));
-  }
-  if (shared.options.keepComments !== true) {
-    for (const kind of commentCompanions) {
-      const part = source.related(deliverable.mainPart, kind);
-      if (part !== undefined) {
-        parts.set(part, undefined);
-      }
+    if (part !== undefined) {
+      const context = partContext(deliverable, shared, part, deliverable[kind]);
+      const written = renderNotes(source.tree(part), context, element);
+      parts.set(part, finishPart(written, `${source.name}!${part}`, targetsOf(deliverable, part)));
     }
   }
   return parts;
 }
 
 function targetsOf({ package: source, mainPart }: Deliverable, part: string): Targets {
-  const idsOf = (kind: 'footnotes' | 'endnotes', element: string): ReadonlySet<string> => {
+  const idsOf = (kind: 'footnotes' | 'endnotes' | 'comments', element: string): ReadonlySet<string> => {
     const notes = source.related(mainPart, kind);
     return new Set(
       notes === undefined
@@ -170,5 +152,41 @@ function targetsOf({ package: source, mainPart }: Deliverable, part: string): Ta
     ),
     footnotes: idsOf('footnotes', 'w:footnote'),
     endnotes: idsOf('endnotes', 'w:endnote'),
+    comments: idsOf('comments', 'w:comment'),
+  };
+}
+
+/** The comments that the texts refer to, where comments are kept; without them their parts go. */
+function commentParts(
+  deliverable: Deliverable,
+  shared: SharedContext,
+  texts: readonly string[],
+): Map<string, string | undefined> {
+  const source = deliverable.package;
+  const part = source.related(deliverable.mainPart, 'comments');
+  const referredTo = commentsReferredTo(texts);
+  if (part !== undefined && shared.options.keepComments === true && referredTo.size > 0) {
+    const context = partContext(deliverable, shared, part, deliverable.comments);
+    return new Map([[part, renderComments(source.tree(part), context, referredTo)]]);
+  }
+  const gone = ['comments', ...commentCompanions].flatMap(
+    (kind) => source.related(deliverable.mainPart, kind) ?? [],
+  );
+  return new Map(gone.map((name) => [name, undefined]));
+}
+
+function partContext(
+  deliverable: Deliverable,
+  shared: SharedContext,
+  part: string,
+  notes: readonly Note[],
+): PartContext {
+  return {
+    ...shared,
+    part,
+    text: deliverable.package.text(part),
+    ...nodesOf(notes.flatMap(({ children }) => children)),
+    boldHeads: new Map(),
+    references: { bookmarks: new Map(), instructions: new Map() },
   };
 }

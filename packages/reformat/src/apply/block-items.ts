@@ -2,6 +2,7 @@ import { paragraphsOf } from '@fg2rec/document';
 import { child, descendants, isElement, type XmlElement } from '@fg2rec/ooxml';
 import type { PartContext } from './part-context.ts';
 import { markIsGone, revisionRecords, treatment } from './revisions.ts';
+import { blockText } from './source-text.ts';
 
 /** A block of a part, with what stands before it between blocks. */
 export interface BlockItem {
@@ -53,10 +54,18 @@ export function blockItems(container: XmlElement, context: PartContext): BlockLi
         push('paragraph', element);
       }
     } else if (name === 'w:tbl' && placesBlocks(element, context)) {
-      context.ledger.add('layout table', '', 'its content is set out in order, without the frame');
+      context.ledger.add(
+        'layout table',
+        blockText(element, context),
+        'template: its content is set out in order, without the frame',
+      );
       cellsOf(element).forEach((cell) => void childElements(cell).forEach(visit));
     } else if (name === 'w:tbl' && isTakenApart(element, context)) {
-      context.ledger.add('cover table', '', 'its lines stand on the cover of the TD or in the transfer note');
+      context.ledger.add(
+        'cover table',
+        blockText(element, context),
+        'cover: its lines stand on the cover of the TD or in the transfer note',
+      );
       fromCover = true;
       cellsOf(element).forEach((cell) => void childElements(cell).forEach(visit));
       fromCover = false;

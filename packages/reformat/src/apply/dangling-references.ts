@@ -6,12 +6,15 @@ export interface Targets {
   readonly relationships: ReadonlySet<string>;
   readonly footnotes: ReadonlySet<string>;
   readonly endnotes: ReadonlySet<string>;
+  readonly comments: ReadonlySet<string>;
 }
 
 /** Attributes that name a relationship and may be left out (ISO/IEC 29500-1: `a:blip`, `v:imagedata`, `w:hyperlink`…). */
 const optional = /^r:(embed|link|id|pict|href)$/;
 /** These mean nothing without theirs, and the schema asks for it. */
 const required = /^(c:|cx:|dgm:|w:(header|footer)Reference)/;
+
+const commentMark = /^w:comment(?:Reference|RangeStart|RangeEnd)$/;
 
 /**
  * Removes references of the source that lead to nothing: Word calls a file with them damaged. Pictures keep their
@@ -30,7 +33,9 @@ export function removeDanglingReferences(
         ? targets.footnotes
         : name === 'w:endnoteReference'
           ? targets.endnotes
-          : undefined;
+          : commentMark.test(name)
+            ? targets.comments
+            : undefined;
     if (notes !== undefined && !notes.has(attributes['w:id'] ?? '')) {
       splices.push({ start: element.start, end: element.end, text: '' });
       return;

@@ -1,9 +1,10 @@
 import { applySplices, parseXml, type Splice, walk, type XmlElement } from '@fg2rec/ooxml';
 import { removeDanglingReferences, type Targets } from './dangling-references.ts';
+import { unpairedRanges } from './pair-ranges.ts';
 import { repairStructure } from './repair-structure.ts';
 
 /**
- * Puts a written part in order: elements stand where they may, bookmarks, comment ranges and fields come in pairs, ids
+ * Puts a written part in order: elements stand where they may, bookmarks, ranges of comments and moves, and fields come in pairs, ids
  * are unique, references lead somewhere. Moving and removing blocks may have parted them, and the source may never
  * have been in order.
  */
@@ -16,9 +17,12 @@ export function finishPart(written: string, where: string, targets?: Targets): s
   pairBookmarks(root, text, splices);
   balanceFields(root, text, splices);
   numberDrawings(root, text, splices);
+  const before = splices.length;
   if (targets !== undefined) {
     removeDanglingReferences(root, text, targets, splices);
   }
+  const gone = new Set(splices.slice(before).map(({ start }) => start));
+  splices.push(...unpairedRanges(root).filter(({ start }) => !gone.has(start)));
   return applySplices(text, splices, where);
 }
 

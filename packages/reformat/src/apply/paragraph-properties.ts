@@ -119,13 +119,17 @@ function wholeIsItalic(paragraph: Paragraph | undefined): boolean {
   return texts.length > 0 && texts.every((inline) => inline.type === 'text' && inline.format.italic === true);
 }
 
-/** The paragraph properties of the output: the template's style, and the few things that the text needs beside it. */
+/**
+ * The paragraph properties of the output: the template's style, and the few things that the text needs beside it.
+ * @param mark properties of the paragraph mark, with what is tracked of it.
+ */
 export function paragraphProperties(
   element: XmlElement | undefined,
   paragraph: Paragraph | undefined,
   style: ParagraphStyle,
   context: PartContext,
   slot: Slot,
+  mark?: string,
 ): string {
   const properties = directFormatting(style.direct);
   const defaultStyle = context.lookup.sheet.styleForRole('body').id;
@@ -164,6 +168,9 @@ export function paragraphProperties(
   ) {
     const start = Math.min(2268, paragraph?.indent.start ?? 0);
     properties.set('w:ind', `<w:ind w:left="${start}"/>`);
+  }
+  if (mark !== undefined) {
+    properties.set('w:rPr', mark);
   }
   if (slot.section !== undefined) {
     properties.set('w:sectPr', slot.section);

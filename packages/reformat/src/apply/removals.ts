@@ -1,4 +1,4 @@
-import { walk, type XmlElement } from '@fg2rec/ooxml';
+import { child, walk, type XmlElement } from '@fg2rec/ooxml';
 import type { PartContext } from './part-context.ts';
 import { treatment } from './revisions.ts';
 import { blockText } from './source-text.ts';
@@ -13,7 +13,7 @@ export function recordRemovals(root: XmlElement, context: PartContext): void {
     switch (element.name) {
       case 'w:commentReference':
         if (options.keepComments !== true) {
-          ledger.add('comment', '', 'comments stay in the review copy; a TD goes out without them');
+          ledger.add('comment', '', 'template: a TD goes out without comments; --keep-revisions keeps them');
         }
         return true;
       case 'w:ins':
@@ -22,7 +22,7 @@ export function recordRemovals(root: XmlElement, context: PartContext): void {
       case 'w:moveFrom':
         return recordRevision(element, context);
       case 'w:sdt':
-        ledger.add('content control', '', 'its content is kept as text');
+        ledger.add('content control', nameOf(element, context), 'template: its content is kept as text');
         return true;
       default:
         return true;
@@ -39,9 +39,18 @@ function recordRevision(element: XmlElement, context: PartContext): boolean {
   context.ledger.add(
     'revision',
     done === 'drop' ? deletedText(element, context) : '',
-    `tracked changes are ${view}: the TD shows the text in its ${context.view} state`,
+    `reader: tracked changes are ${view}; the TD shows the text in its ${context.view} state`,
   );
   return done !== 'drop';
+}
+
+/** What a person knows a content control by: its title, its tag, or its words. */
+function nameOf(control: XmlElement, context: PartContext): string {
+  const properties = child(control, 'w:sdtPr');
+  const named = ['w:alias', 'w:tag']
+    .map((name) => child(properties, name)?.attributes['w:val'] ?? '')
+    .find((name) => name.trim() !== '');
+  return named ?? blockText(control, context);
 }
 
 function deletedText(element: XmlElement, context: PartContext): string {

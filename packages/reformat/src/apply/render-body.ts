@@ -96,7 +96,7 @@ function renderPlaced(
     context.ledger.add(
       'section',
       '',
-      'its page is that of the text around it; the template numbers all pages alike',
+      'template: its page is that of the text around it; all pages are numbered alike',
     );
   }
   return output + lastMarks + writeSection(layouts.at(-1) ?? lastOf(sections), started, page);

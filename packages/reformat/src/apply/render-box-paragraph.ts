@@ -1,4 +1,5 @@
 import { child, type XmlElement } from '@fg2rec/ooxml';
+import { revisedMark } from './paragraph-mark.ts';
 import type { PartContext } from './part-context.ts';
 import { renderInlines } from './render-inlines.ts';
 import { newRun, type Writing } from './render-run.ts';
@@ -43,6 +44,10 @@ export function renderBoxParagraph(element: XmlElement, context: PartContext): s
   }
   if (!properties.has('w:spacing')) {
     properties.set('w:spacing', '<w:spacing w:before="0"/>');
+  }
+  const mark = revisedMark(element, context);
+  if (mark !== undefined) {
+    properties.set('w:rPr', mark);
   }
   const number = paragraph?.number?.text ?? '';
   const writing: Writing = {

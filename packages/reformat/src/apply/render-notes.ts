@@ -2,11 +2,11 @@ import { childrenNamed, type XmlElement } from '@fg2rec/ooxml';
 import type { PartContext } from './part-context.ts';
 import { renderFlow } from './render-flow.ts';
 
-/** Writes footnotes, endnotes or comments: each note's blocks in the template's style. Separators stay as they are. */
+/** Writes footnotes or endnotes: each note's blocks in the template's style. Separators stay as they are. */
 export function renderNotes(
   root: XmlElement,
   context: PartContext,
-  name: 'w:footnote' | 'w:endnote' | 'w:comment',
+  name: 'w:footnote' | 'w:endnote',
 ): string {
   let output = context.text.slice(0, root.openEnd);
   for (const note of childrenNamed(root, name)) {

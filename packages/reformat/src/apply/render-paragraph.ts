@@ -1,5 +1,6 @@
 import { type Paragraph, plainText } from '@fg2rec/document';
 import { child, type XmlElement } from '@fg2rec/ooxml';
+import { revisedMark } from './paragraph-mark.ts';
 import { paragraphProperties, paragraphStyle, type Slot } from './paragraph-properties.ts';
 import type { PartContext } from './part-context.ts';
 import { renderInlines } from './render-inlines.ts';
@@ -19,7 +20,6 @@ export function renderParagraph(
   const elements = [...joined, element];
   const paragraph = context.paragraphs.get((elements[0] ?? element).start);
   const style = paragraphStyle(paragraph, context, slot);
-  const properties = paragraphProperties(child(element, 'w:pPr'), paragraph, style, context, slot);
   const edits = paragraph === undefined ? undefined : context.edits.of(paragraph.anchor);
   const head =
     paragraph !== undefined && (style.role === 'term' || style.role === 'note')
@@ -42,8 +42,32 @@ export function renderParagraph(
   };
   const number = numberRuns(paragraph, context, { bold: style.role === 'term', rightToLeft });
   const prefix = newRun(patches.prefix, { rightToLeft });
-  const content = elements.map((each) => renderInlines(each, writing)).join('');
-  return `<w:p>${properties}${number}${prefix}${content}</w:p>`;
+  const contents = elements.map((each) => renderInlines(each, writing));
+  const propertiesOf = (each: XmlElement, where: Slot): string =>
+    paragraphProperties(
+      child(element, 'w:pPr'),
+      paragraph,
+      style,
+      context,
+      where,
+      revisedMark(each, context),
+    );
+  if (context.options.keepRevisions !== true) {
+    return `<w:p>${propertiesOf(element, slot)}${number}${prefix}${contents.join('')}</w:p>`;
+  }
+  // The marks that are gone in this view are still there, as deleted ones; the section ends with the last paragraph.
+  const { section, startsPage, ...inside } = slot;
+  return elements
+    .map((each, index) => {
+      const where: Slot = {
+        ...inside,
+        ...(startsPage === true && index === 0 ? { startsPage } : {}),
+        ...(section !== undefined && each === element ? { section } : {}),
+      };
+      const head = index === 0 ? number + prefix : '';
+      return `<w:p>${propertiesOf(each, where)}${head}${contents[index] ?? ''}</w:p>`;
+    })
+    .join('');
 }
 
 function pageBreaksIn({ where, dropsPageBreak }: Slot): Writing['pageBreaks'] {

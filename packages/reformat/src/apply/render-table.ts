@@ -47,13 +47,19 @@ function rowsOf(parent: XmlElement, context: PartContext): (XmlElement | string)
     } else if (element.name === 'w:sdt') {
       const content = child(element, 'w:sdtContent');
       rows.push(...(content === undefined ? [] : rowsOf(content, context)));
-    } else if (element.name === 'w:customXml' || treatment(element, context) === 'unwrap') {
+    } else if (element.name === 'w:customXml' || isOpened(element, context)) {
       rows.push(...rowsOf(element, context));
     } else if (element.name === 'w:bookmarkStart' || element.name === 'w:bookmarkEnd') {
       rows.push(context.text.slice(element.start, element.end));
     }
   }
   return rows;
+}
+
+/** Around rows and cells a tracked change has no meaning; theirs stand in their properties. */
+function isOpened(element: XmlElement, context: PartContext): boolean {
+  const done = treatment(element, context);
+  return done === 'unwrap' || done === 'keep';
 }
 
 function renderRow(row: XmlElement, context: PartContext, look: TableLook, isHead: boolean): string {
@@ -74,7 +80,7 @@ function renderCells(parent: XmlElement, context: PartContext, look: TableLook, 
     } else if (element.name === 'w:sdt') {
       const content = child(element, 'w:sdtContent');
       output += content === undefined ? '' : renderCells(content, context, look, isHead);
-    } else if (element.name === 'w:customXml' || treatment(element, context) === 'unwrap') {
+    } else if (element.name === 'w:customXml' || isOpened(element, context)) {
       output += renderCells(element, context, look, isHead);
     } else if (element.name === 'w:bookmarkStart' || element.name === 'w:bookmarkEnd') {
       output += context.text.slice(element.start, element.end);

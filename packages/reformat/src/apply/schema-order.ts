@@ -117,6 +117,9 @@ const order = {
     'w:tcFitText',
     'w:vAlign',
     'w:hideMark',
+    'w:cellIns',
+    'w:cellDel',
+    'w:cellMerge',
   ],
   'w:sectPr': [
     'w:headerReference',

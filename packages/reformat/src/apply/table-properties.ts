@@ -67,10 +67,7 @@ export function rowProperties(
     if (property.name === 'w:tblHeader') {
       continue;
     }
-    if (
-      context.options.keepRevisions === true &&
-      ['w:ins', 'w:del', 'w:trPrChange'].includes(property.name)
-    ) {
+    if (context.options.keepRevisions === true && ['w:ins', 'w:del'].includes(property.name)) {
       output += context.text.slice(property.start, property.end);
     } else if (property.name === 'w:wBefore' || property.name === 'w:wAfter') {
       output += width(property, look);
@@ -101,6 +98,7 @@ export function cellProperties(
     'w:tcFitText',
     'w:vAlign',
     'w:hideMark',
+    ...(context.options.keepRevisions === true ? ['w:cellIns', 'w:cellDel', 'w:cellMerge'] : []),
   ]);
   const fill = child(source, 'w:shd')?.attributes['w:fill'] ?? '';
   if ((isHead && look.hasPlainHeads) || isDark(fill)) {

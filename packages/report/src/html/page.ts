@@ -8,7 +8,8 @@ import { icon, iconDrawings } from './icons.ts';
 import { fileAddress, html, Markup } from './markup.ts';
 import { style } from './style.ts';
 import { deadlineSection, nextSection, verdictCard } from './summary.ts';
-import { coverSection, readinessSection, survivalSection } from './tables.ts';
+import { survivalSection } from './survival.ts';
+import { coverSection, readinessSection } from './tables.ts';
 
 /**
  * The report as one HTML file: no script, no other file, no network. The content security policy allows the page's

@@ -52,7 +52,7 @@ h3 { margin: 0; font-size: 1.02rem; font-weight: 650; }
 .next ul { margin: .3rem 0 0; padding-inline-start: 1.1rem; }
 .next .more { color: var(--quiet); }
 .deadline { display: grid; grid-template-columns: auto 1fr; gap: .2rem 1.1rem; align-items: start; }
-.deadline .state { font-size: 1.15rem; font-weight: 700; display: flex; gap: .5rem; align-items: center; padding: .3rem .8rem; border-radius: 8px; }
+.deadline .state, #survival .state { font-size: 1.15rem; font-weight: 700; display: flex; gap: .5rem; align-items: center; padding: .3rem .8rem; border-radius: 8px; }
 .state.met { color: var(--ok); background: var(--ok-soft); } .state.due { color: var(--info); background: var(--info-soft); } .state.missed { color: var(--error); background: var(--error-soft); }
 .deadline dl { margin: 0; display: flex; flex-wrap: wrap; gap: .3rem 2.2rem; }
 .deadline dt { font-size: .82rem; color: var(--quiet); } .deadline dd { margin: 0; font-weight: 600; }

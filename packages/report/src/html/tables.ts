@@ -1,8 +1,8 @@
 import type { CoverField, CoverFieldName } from '@fg2rec/document';
 import { readinessText } from '../citation.ts';
 import { coverFieldName, coverFieldWords, type ReportExtras } from '../extras.ts';
-import { type Fg2recReport, type ReadinessLine, survivalKinds } from '../schema.ts';
-import { readinessWords, survivalWords } from '../words.ts';
+import type { Fg2recReport, ReadinessLine } from '../schema.ts';
+import { readinessWords } from '../words.ts';
 import { type IconName, icon } from './icons.ts';
 import { html, type Markup } from './markup.ts';
 
@@ -74,39 +74,4 @@ export function coverSection({ cover, missingCoverFields = [] }: ReportExtras): 
 function missingRow(name: string): Markup {
   return html`<tr><th scope="row">${coverFieldName(name)}</th><td class="missing">Missing: a placeholder stands in the TD</td><td>Nowhere found</td></tr>
 `;
-}
-
-export function survivalSection({ survival, source }: Fg2recReport): Markup | string {
-  const kinds = survivalKinds.filter((kind) => survival[kind] !== undefined);
-  if (kinds.length === 0) {
-    return '';
-  }
-  const rows = kinds.flatMap((kind) => {
-    const counts = survival[kind];
-    if (counts === undefined || (counts.source === 0 && counts.output === 0)) {
-      return [];
-    }
-    return [
-      html`<tr><th scope="row">${survivalWords[kind]}</th><td class="number">${counts.source}</td><td class="number">${counts.output}</td><td class="number${counts.lost > 0 ? ' lost' : ''}">${counts.lost}</td></tr>
-`,
-    ];
-  });
-  return html`<section class="card" id="survival"><h2>What became of the content</h2>
-<div class="scroll"><table><caption>Everything of the source is kept, moved, or named below with what took its place. The output also counts what the TD adds: cover, headings, fixed sentences.</caption>
-<thead><tr><th scope="col">Kind</th><th scope="col" class="number">Source</th><th scope="col" class="number">TD</th><th scope="col" class="number">Lost</th></tr></thead>
-<tbody>${rows}</tbody></table></div>
-${
-  survival.removed.length === 0
-    ? ''
-    : html`<details class="pass"><summary>Removed or replaced, and by what (${survival.removed.length})</summary>
-<div class="scroll"><table><thead><tr><th scope="col">What</th><th scope="col">Words</th><th scope="col">Why, or what stands for it</th></tr></thead>
-<tbody>${survival.removed.map(
-        ({
-          what,
-          quote,
-          by,
-        }) => html`<tr><th scope="row">${what}</th><td><span class="quote" lang="${source.language}" dir="auto">${quote}</span></td><td>${by}</td></tr>
-`,
-      )}</tbody></table></div></details>`
-}</section>`;
 }
