@@ -1,6 +1,7 @@
 import type { Deliverable, Facts } from '@fg2rec/document';
 import { mergeEdits } from './merge-edits.ts';
 import { passInput } from './pass-input.ts';
+import { abbreviations } from './passes/abbreviations.ts';
 import { annexes } from './passes/annexes.ts';
 import { captions } from './passes/captions.ts';
 import { contents } from './passes/contents.ts';
@@ -36,6 +37,7 @@ const passes: readonly (readonly [string, Pass])[] = [
   ['notes', notes],
   ['reference-tags', referenceTags],
   ['reference-lists', referenceLists],
+  ['abbreviations', abbreviations],
   ['entries', entries],
   ['equations', equations],
   ['lists', lists],

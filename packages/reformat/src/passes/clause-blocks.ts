@@ -1,5 +1,7 @@
+import { naturalCompare } from '@fg2rec/check';
 import type { Edit, NewParagraph } from '@fg2rec/document';
 import { type FixedClause, fixedClauses, inSelfNameOf } from '@fg2rec/rulebook';
+import { type ProposedAbbreviation, proposedAbbreviations } from '../abbreviations-proposed.ts';
 import type { Change, PassInput } from '../plan.ts';
 import { placeholderWords } from './placeholder-words.ts';
 
@@ -19,13 +21,40 @@ export function clauseBlocks(clause: FixedClause, number: string, input: PassInp
     const inner = fixedClauses.filter(({ kind }) => kind === 'terms-elsewhere' || kind === 'terms-here');
     return [heading, ...inner.flatMap((each, index) => clauseBlocks(each, `${number}.${index + 1}`, input))];
   }
-  return [heading, fillerFor(clause, input)];
+  return [heading, ...fillersFor(clause, input)];
 }
 
-export function fillerFor(clause: FixedClause, { language, vocabulary }: PassInput): NewParagraph {
+/** What stands in a fixed clause for the while: "None.", a placeholder, or the abbreviations that the text explains. */
+export function fillersFor(clause: FixedClause, input: PassInput): NewParagraph[] {
+  const { language, vocabulary, facts } = input;
+  const proposed = clause.kind === 'abbreviations' ? proposedAbbreviations(facts) : [];
+  if (proposed.length > 0) {
+    const inOrder = [...proposed].sort((one, other) => naturalCompare(one.short, other.short));
+    return [abbreviationLead(input), ...inOrder.map((entry) => proposedEntry(entry, input))];
+  }
   return clause.mayBeEmpty
-    ? { role: 'body', runs: [{ text: vocabulary.wording('none', language).text }] }
-    : { role: 'body', runs: [{ text: placeholderWords[language].scope, placeholder: true }] };
+    ? [{ role: 'body', runs: [{ text: vocabulary.wording('none', language).text }] }]
+    : [{ role: 'body', runs: [{ text: placeholderWords[language].scope, placeholder: true }] }];
+}
+
+/** The fixed sentence that opens clause 4. */
+export function abbreviationLead({ outline, language, vocabulary }: PassInput): NewParagraph {
+  const text = vocabulary.wording('abbreviationsLead', language).text;
+  return { role: 'body', runs: [{ text: inSelfNameOf(text, outline.profile.kind, language) }] };
+}
+
+/** An entry that a person has to confirm: what is highlighted is a finding until it is gone. */
+export function proposedEntry(
+  { short, expansion }: ProposedAbbreviation,
+  { language }: Pick<PassInput, 'language'>,
+): NewParagraph {
+  return {
+    role: 'abbreviation',
+    runs: [
+      { text: `${short}\t${expansion} ` },
+      { text: placeholderWords[language].confirm, placeholder: true },
+    ],
+  };
 }
 
 export function headingText(clause: FixedClause, { outline, language, vocabulary }: PassInput): string {

@@ -3,7 +3,7 @@ import type { Anchor, Edit, NewParagraph } from '@fg2rec/document';
 import { type FixedClause, fixedClauses } from '@fg2rec/rulebook';
 import { allBlocks, hasContent } from '../outline/division-blocks.ts';
 import type { Change, Pass, PassInput } from '../plan.ts';
-import { clauseBlocks, fillerFor, headingText, inserted, type Proposal } from './clause-blocks.ts';
+import { clauseBlocks, fillersFor, headingText, inserted, type Proposal } from './clause-blocks.ts';
 import { placeOf } from './describe.ts';
 import { placeholderWords } from './placeholder-words.ts';
 import { termClauses } from './term-clauses.ts';
@@ -111,7 +111,7 @@ function emptyClauses(input: PassInput): Proposal {
       kind: 'insert-blocks',
       at: heading.anchor,
       where: 'after',
-      blocks: [fillerFor(clause, input)],
+      blocks: fillersFor(clause, input),
     });
     changes.push({
       pass: 'missing-clauses',

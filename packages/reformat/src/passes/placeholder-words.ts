@@ -2,7 +2,10 @@ import type { Language } from '@fg2rec/document';
 
 /** What stands, highlighted, where a person has to write. Square brackets make it a placeholder for the rules. */
 export const placeholderWords: Readonly<
-  Record<Language, Readonly<Record<'scope' | 'summary' | 'keywords' | 'title' | 'number', string>>>
+  Record<
+    Language,
+    Readonly<Record<'scope' | 'summary' | 'keywords' | 'title' | 'number' | 'confirm', string>>
+  >
 > = {
   en: {
     scope: '[Scope to be written: the object of the text, the aspects covered, and the limits of its use.]',
@@ -10,6 +13,7 @@ export const placeholderWords: Readonly<
     keywords: '[Keywords to be given: a few, in alphabetical order, separated by commas.]',
     title: '[Title]',
     number: '[number]',
+    confirm: '[to be confirmed]',
   },
   fr: {
     scope: "[Domaine d'application à rédiger: objet du texte, aspects traités et limites d'utilisation.]",
@@ -17,6 +21,7 @@ export const placeholderWords: Readonly<
     keywords: '[Mots clés à donner: quelques-uns, par ordre alphabétique, séparés par des virgules.]',
     title: '[Titre]',
     number: '[numéro]',
+    confirm: '[à confirmer]',
   },
   es: {
     scope: '[Alcance por redactar: objeto del texto, aspectos tratados y límites de su aplicación.]',
@@ -24,6 +29,7 @@ export const placeholderWords: Readonly<
     keywords: '[Palabras clave por indicar: unas pocas, por orden alfabético, separadas por comas.]',
     title: '[Título]',
     number: '[número]',
+    confirm: '[por confirmar]',
   },
   ru: {
     scope: '[Сфера применения: указать предмет текста, рассматриваемые аспекты и пределы применения.]',
@@ -31,6 +37,7 @@ export const placeholderWords: Readonly<
     keywords: '[Ключевые слова: указать несколько слов в алфавитном порядке через запятую.]',
     title: '[Название]',
     number: '[номер]',
+    confirm: '[подлежит подтверждению]',
   },
   ar: {
     scope: '[مجال التطبيق: يُكتب موضوع النص والجوانب التي يتناولها وحدود تطبيقه.]',
@@ -38,6 +45,7 @@ export const placeholderWords: Readonly<
     keywords: '[مصطلحات أساسية: تُذكر بضعة مصطلحات مرتبة أبجدياً وتفصل بينها فواصل.]',
     title: '[العنوان]',
     number: '[الرقم]',
+    confirm: '[يُرجى التأكيد]',
   },
   zh: {
     scope: '[范围待撰写：文本的对象、涵盖的方面及适用限度。]',
@@ -45,5 +53,6 @@ export const placeholderWords: Readonly<
     keywords: '[关键词待提供：若干个，按字母顺序排列，用逗号分隔。]',
     title: '[标题]',
     number: '[编号]',
+    confirm: '[待确认]',
   },
 };
