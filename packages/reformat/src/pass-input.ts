@@ -1,5 +1,7 @@
 import type { Deliverable, Facts } from '@fg2rec/document';
+import { itemNumbers } from './outline/item-numbers.ts';
 import { planOutline } from './outline/outline.ts';
+import { followsGuide } from './outline/profile.ts';
 import type { PassInput, ReformatOptions } from './plan.ts';
 import { planReferences } from './references/reference-plan.ts';
 import { bookmarksPointedAt } from './replaceable-text.ts';
@@ -16,6 +18,7 @@ export function passInput(deliverable: Deliverable, facts: Facts, options: Refor
     vocabulary,
     language: facts.language,
     outline,
+    items: followsGuide(outline.profile) ? itemNumbers(facts, outline) : [],
     references: planReferences({ deliverable, facts, outline, vocabulary, pointedAt }),
     pointedAt,
   };

@@ -3,10 +3,12 @@ import { mergeEdits } from './merge-edits.ts';
 import { passInput } from './pass-input.ts';
 import { abbreviations } from './passes/abbreviations.ts';
 import { annexes } from './passes/annexes.ts';
+import { captionPlaces } from './passes/caption-places.ts';
 import { captions } from './passes/captions.ts';
 import { contents } from './passes/contents.ts';
 import { crossReferences } from './passes/cross-references.ts';
 import { entries } from './passes/entries.ts';
+import { equationNumbers } from './passes/equation-numbers.ts';
 import { equations } from './passes/equations.ts';
 import { formulae } from './passes/formulae.ts';
 import { headings } from './passes/headings.ts';
@@ -34,12 +36,14 @@ const passes: readonly (readonly [string, Pass])[] = [
   ['annexes', annexes],
   ['formulae', formulae],
   ['captions', captions],
+  ['caption-places', captionPlaces],
   ['notes', notes],
   ['reference-tags', referenceTags],
   ['reference-lists', referenceLists],
   ['abbreviations', abbreviations],
   ['entries', entries],
   ['equations', equations],
+  ['equation-numbers', equationNumbers],
   ['lists', lists],
   ['contents', contents],
   ['cross-references', crossReferences],

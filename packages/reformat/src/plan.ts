@@ -1,5 +1,6 @@
 import type { Finding } from '@fg2rec/check';
 import type { Deliverable, Edit, Facts, Language, Vocabulary } from '@fg2rec/document';
+import type { NumberedItem } from './outline/item-numbers.ts';
 import type { Outline } from './outline/outline.ts';
 import type { PrintedCover } from './printed-cover.ts';
 import type { ReferencePlan } from './references/reference-plan.ts';
@@ -58,6 +59,8 @@ export interface PassInput {
   readonly vocabulary: Vocabulary;
   readonly language: Language;
   readonly outline: Outline;
+  /** Numbers of figures, tables and equations, before and after. */
+  readonly items: readonly NumberedItem[];
   /** Tags and lists of the references, worked out once like the outline. */
   readonly references: ReferencePlan;
   /** Names of bookmarks that fields and links point at, lower case. */

@@ -12,7 +12,10 @@ export const captions: Pass = (input) => {
     const own = captionEdits(caption, input);
     if (own.length > 0) {
       edits.push(...own);
-      changes.push(explained(caption, input));
+      changes.push(
+        ...renumbering(caption, input),
+        ...(isOnlyRenumbered(own) ? [] : [explained(caption, input)]),
+      );
     }
   }
   return { edits, changes };
@@ -40,6 +43,8 @@ function captionEdits(caption: Caption, input: PassInput): Edit[] {
   if (label !== caption.label) {
     edits.push(...replaceWords(paragraph, labelFrom, labelTo, label, input));
   }
+  const number = input.items.find((item) => item.paragraph === paragraph)?.after ?? caption.number;
+  edits.push(...numberEdits(caption, numberFrom, number));
   if (caption.title !== '' && !isDash(caption.separator)) {
     edits.push(...replaceWords(paragraph, separatorFrom, separatorTo, ' – ', input));
   }
@@ -47,6 +52,36 @@ function captionEdits(caption: Caption, input: PassInput): Edit[] {
     edits.push({ kind: 'set-number', paragraph: paragraph.anchor, number: '', replaces: 0 });
   }
   return edits;
+}
+
+/**
+ * Another number, part by part: each part may be the cached result of a field of its own, which stays. The letter of an
+ * annex goes before the number, into the words that precede it.
+ */
+function numberEdits({ paragraph, number }: Caption, from: number, now: string): Edit[] {
+  const [before, after] = [partsOf(number), partsOf(now)];
+  const edits: Edit[] = [];
+  const put = (start: number, end: number, text: string): void => {
+    if (plainText(paragraph).slice(start, end) !== text) {
+      const because = 'figures/numbering';
+      edits.push({ kind: 'replace-text', paragraph: paragraph.anchor, from: start, to: end, text, because });
+    }
+  };
+  const restFrom = from + before.prefix.length + before.separator.length;
+  if (before.prefix === '' && after.prefix !== '' && from > 0) {
+    const space = plainText(paragraph).charAt(from - 1);
+    put(from - 1, from, `${space}${after.prefix}${after.separator}`);
+  } else {
+    put(from, from + before.prefix.length, after.prefix);
+    put(from + before.prefix.length, restFrom, after.separator);
+  }
+  put(restFrom, from + number.length, after.rest);
+  return edits;
+}
+
+function partsOf(number: string): { prefix: string; separator: string; rest: string } {
+  const [, prefix = '', separator = '', rest = number] = /^(\w+)([.\-\u2010-\u2013])(.+)$/.exec(number) ?? [];
+  return { prefix, separator, rest };
 }
 
 /** A spaced en dash; no-break spaces beside it are common in published texts. */
@@ -97,6 +132,26 @@ function labelFor(caption: Caption, input: PassInput): string {
 
 function officialLabel({ kind }: Caption, { vocabulary, language }: PassInput): string {
   return vocabulary.wording(kind, language).text;
+}
+
+function isOnlyRenumbered(edits: readonly Edit[]): boolean {
+  return edits.every((edit) => edit.kind === 'replace-text' && edit.because === 'figures/numbering');
+}
+
+function renumbering({ paragraph, number, label }: Caption, { items, facts }: PassInput): Change[] {
+  const after = items.find((item) => item.paragraph === paragraph)?.after ?? number;
+  return after === number
+    ? []
+    : [
+        {
+          pass: 'captions',
+          what: `${label} ${number} is now ${label} ${after}.`,
+          because:
+            'Figures and tables are numbered from 1, or by clause as in 7-1, and with the letter of their annex as in A.1.',
+          rule: 'figures/numbering',
+          place: placeOf(paragraph, facts.divisionOf(paragraph)),
+        },
+      ];
 }
 
 function explained(caption: Caption, input: PassInput): Change {

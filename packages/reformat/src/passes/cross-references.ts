@@ -1,5 +1,6 @@
 import { type CrossReference, type Division, type Edit, plainText } from '@fg2rec/document';
 import { everyDivision } from '../outline/division-blocks.ts';
+import { itemReferredTo } from '../outline/item-numbers.ts';
 import { followsGuide } from '../outline/profile.ts';
 import type { Change, Pass, PassInput } from '../plan.ts';
 import { placeOf } from './describe.ts';
@@ -33,7 +34,7 @@ export const crossReferences: Pass = (input) => {
       continue;
     }
     const own = [
-      ...numberEdit(reference, renumbered),
+      ...numberEdit(reference, renumbered, input),
       ...(language === 'en' && reference.target === 'clause' ? wordEdit(reference, input) : []),
     ];
     if (own.length > 0) {
@@ -64,9 +65,16 @@ function targetOf({ kind }: Division): CrossReference['target'] {
   return kind === 'annex' || kind === 'appendix' ? kind : 'clause';
 }
 
-function numberEdit(reference: CrossReference, renumbered: ReadonlyMap<string, string>): Edit[] {
+function numberEdit(
+  reference: CrossReference,
+  renumbered: ReadonlyMap<string, string>,
+  { items, facts }: PassInput,
+): Edit[] {
   const { paragraph, from, to, number, target } = reference;
-  const replacement = renumber(target, number, renumbered);
+  const isItem = target === 'figure' || target === 'table' || target === 'equation';
+  const replacement = isItem
+    ? (itemReferredTo(reference, items, facts) ?? number)
+    : renumber(target, number, renumbered);
   const at = plainText(paragraph).slice(from, to).lastIndexOf(number);
   if (replacement === number || at < 0) {
     return [];
@@ -79,6 +87,7 @@ function numberEdit(reference: CrossReference, renumbered: ReadonlyMap<string, s
       from: start,
       to: start + number.length,
       text: replacement,
+      because: isItem ? 'figures/numbering' : 'structure/numbering',
     },
   ];
 }

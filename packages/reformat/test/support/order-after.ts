@@ -44,7 +44,7 @@ export function orderAfter(planned: Planned): string[] {
 }
 
 function put(lines: readonly Line[], moving: readonly Line[], at: Anchor, where: 'before' | 'after'): Line[] {
-  const found = lines.findIndex(({ start }) => start === at.start);
+  const found = lines.findIndex(({ start = 0 }) => at.start <= start && start < at.end);
   let position = found < 0 ? lines.length : where === 'before' ? found : found + 1;
   while (where === 'after' && lines[position]?.after === at.start) {
     position += 1;
