@@ -4,7 +4,10 @@ import { Option } from 'commander';
 /** How a document is read and judged. */
 export function readingOptions(): Option[] {
   return [
-    new Option('--kind <kind>', `what the deliverable is (default: detected): ${kinds.join(', ')}`),
+    new Option(
+      '--kind <kind>',
+      `what the deliverable is, or is to become: auto (default), ${kinds.join(', ')}`,
+    ),
     new Option('--lang <lang>', `its language (default: detected): ${languages.join(', ')}`),
     new Option('--stage <stage>', `how far along it is (default: detected): ${stages.join(', ')}`),
     new Option('--view <view>', 'read unresolved tracked changes as final or original (default: final)'),

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
-import type { Deliverable } from '@fg2rec/document';
+import type { Deliverable, DocumentKind, Facts } from '@fg2rec/document';
 import { type PdfRemark, printedCover, writeTd } from '@fg2rec/emit';
 import { readWord } from '@fg2rec/ingest';
 import { type Failure, fail, failureOf } from '@fg2rec/ooxml';
 import { applyClean, planReformat, targetProfile } from '@fg2rec/reformat';
 import { buildReport, type Fg2recReport, type ReportExtras } from '@fg2rec/report';
-import { vocabulary } from '@fg2rec/rulebook';
+import { documentKinds, vocabulary } from '@fg2rec/rulebook';
 import { compareFindings } from './compare-findings.ts';
 import { resolveCover } from './cover.ts';
 import { checkFacts, describeSource, factsOf, readSource, remarksOf, titleOf } from './deliverable.ts';
@@ -117,9 +117,16 @@ async function convertOrThrow(job: ConvertJob): Promise<JobResult> {
     cover,
     missingCoverFields: missing,
     changes: plan.changes,
-    remarks: [...lost.remarks, ...remarksOf(deliverable), ...review.remarks],
+    remarks: [...lost.remarks, kindRemark(facts, kind), ...remarksOf(deliverable), ...review.remarks],
   };
   return writeResults(job, report, extras, made);
+}
+
+/** What the deliverable was taken for, why, and what it becomes. */
+function kindRemark({ kind, kindReason }: Facts, becomes: DocumentKind): { code: string; message: string } {
+  const { title } = documentKinds[kind];
+  const change = kind === becomes ? '' : ` It becomes a draft ${documentKinds[becomes].title}.`;
+  return { code: 'kind', message: `The deliverable was taken for a ${title}: ${kindReason}.${change}` };
 }
 
 function readEmblem(file: string): { readonly bytes: Uint8Array } {

@@ -29,7 +29,7 @@ const yesOrNo = z.preprocess(
 
 /** What a command line, or a line of a manifest, can say about one document. */
 export const jobOptionsSchema = z.strictObject({
-  kind: z.enum(kinds).optional(),
+  kind: z.enum([...kinds, 'auto']).optional(),
   lang: z.enum(languages).optional(),
   stage: z.enum(stages).optional(),
   view: z.enum(['final', 'original']).optional(),
@@ -83,7 +83,7 @@ export function checkJob(file: string, options: JobOptions, config: Config, toda
   return {
     file,
     today,
-    kind,
+    kind: kind === 'auto' ? undefined : kind,
     stage,
     view,
     date,

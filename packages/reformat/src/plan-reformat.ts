@@ -18,6 +18,7 @@ import { notes } from './passes/notes.ts';
 import { order } from './passes/order.ts';
 import { referenceLists } from './passes/reference-lists.ts';
 import { referenceTags } from './passes/reference-tags.ts';
+import { reportNote } from './passes/report-note.ts';
 import { safeFixes } from './passes/safe-fixes.ts';
 import { titleBlock } from './passes/title-block.ts';
 import { transfer } from './passes/transfer.ts';
@@ -32,6 +33,7 @@ const passes: readonly (readonly [string, Pass])[] = [
   ['order', order],
   ['title-block', titleBlock],
   ['missing-clauses', missingClauses],
+  ['report-note', reportNote],
   ['headings', headings],
   ['annexes', annexes],
   ['formulae', formulae],

@@ -91,7 +91,7 @@ function positionOf(
   outline: Outline,
 ): number {
   const main = homes.get(paragraph);
-  const rank = outline.order.flat().findIndex((division) => division === main);
+  const rank = main === undefined ? -1 : outline.order.flat().indexOf(main);
   return rank * 2 ** 32 + paragraph.anchor.start;
 }
 

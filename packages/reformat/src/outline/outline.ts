@@ -35,6 +35,19 @@ const noPlace: ReadonlySet<DivisionKind> = new Set([
   'editors',
 ]);
 
+/** What a Technical Report or Paper has between its keywords and its first clause, as issued from 2017 to 2022. */
+const reportFront: Readonly<Partial<Record<DivisionKind, number>>> = {
+  unnumbered: 3,
+  'change-log': 4,
+  acknowledgements: 5,
+  editors: 6,
+};
+
+/** Texts that print who made them, and from what: Technical Reports and Papers. */
+export function hasReportFront({ kind }: KindProfile): boolean {
+  return kind === 'technical-report' || kind === 'technical-paper';
+}
+
 /** Rank of the introductory matter and of what follows the clauses; clauses stand between. */
 const ranks: Readonly<Partial<Record<DivisionKind, number>>> = {
   'title-block': 0,
@@ -72,8 +85,9 @@ export function planOutline(facts: Facts, options: Pick<ReformatOptions, 'target
       missing: [],
     };
   }
-  const sorted = sortDivisions(divisions, restructures);
-  const order = restructures ? ranked(sorted.groups) : sorted.groups;
+  const isReport = hasReportFront(profile);
+  const sorted = sortDivisions(divisions, restructures, isReport);
+  const order = restructures ? ranked(sorted.groups) : isReport ? reportOrder(sorted.groups) : sorted.groups;
   const missing = restructures ? missingClauses(order, profile) : [];
   const kinds = restructures ? termLists(facts) : new Map<Division, DivisionKind>();
   const numbers = newNumbers({ order, missing, restructures, kinds });
@@ -96,7 +110,7 @@ interface Sorted {
 }
 
 /** Parts what stays in the draft from what has no place in it; unnumbered headings stay with the clause before them. */
-function sortDivisions(divisions: readonly Division[], restructures: boolean): Sorted {
+function sortDivisions(divisions: readonly Division[], restructures: boolean, isReport: boolean): Sorted {
   const groups: Division[][] = [];
   const transferred: Division[] = [];
   const contents: Division[] = [];
@@ -108,6 +122,8 @@ function sortDivisions(divisions: readonly Division[], restructures: boolean): S
   for (const division of divisions) {
     if (division.kind === 'contents') {
       contents.push(division);
+    } else if (isReport && reportFront[division.kind] !== undefined && !inBody) {
+      groups.push([division]);
     } else if (noPlace.has(division.kind) || (division.kind === 'front-matter' && hasBody)) {
       transferred.push(division);
     } else if (division.kind === 'unnumbered' && isNumbered && !inBody && restructures) {
@@ -132,6 +148,29 @@ function ranked(groups: readonly Division[][]): Division[][] {
     return { group, rank, position };
   });
   return withRank.sort((a, b) => a.rank - b.rank || a.position - b.position).map(({ group }) => group);
+}
+
+/** Front pieces in their order, then the clauses as they stand: the body of a report is free. */
+function reportOrder(groups: readonly Division[][]): Division[][] {
+  const rank = (group: readonly Division[], position: number): number => {
+    const [first] = group;
+    const kind = first?.kind ?? 'clause';
+    const begun = groups
+      .slice(0, position + 1)
+      .some(
+        ([one]) =>
+          one !== undefined &&
+          (ranks[one.kind] ?? (reportFront[one.kind] === undefined ? clauseRank : 0)) > firstClauseRank,
+      );
+    const isNumbered = (first?.number ?? '') !== '';
+    return begun || isNumbered
+      ? clauseRank
+      : (reportFront[kind] ?? (ranks[kind] ?? clauseRank) * (kind === 'introduction' ? 3 : 1));
+  };
+  return groups
+    .map((group, position) => ({ group, position, rank: rank(group, position) }))
+    .sort((one, other) => one.rank - other.rank || one.position - other.position)
+    .map(({ group }) => group);
 }
 
 function rankOf(division: Division, seen: Set<DivisionKind>): number {

@@ -31,6 +31,7 @@ function missingTitle({ facts, outline, language, vocabulary }: PassInput): {
 } {
   const { titleBlock: found, cover } = facts;
   const { numberParagraph } = found;
+  const isSupplement = outline.profile.kind === 'supplement' && language === 'en';
   const titleParagraph = keepsTitle(facts, vocabulary) ? found.titleParagraph : undefined;
   const words = placeholderWords[language];
   const blocks: NewParagraph[] = [];
@@ -43,6 +44,9 @@ function missingTitle({ facts, outline, language, vocabulary }: PassInput): {
         ? numberToBeAssigned(words.number, vocabulary.wording('recommendationNoPattern', language).text)
         : { role: 'recommendation-number', runs: [{ text: announced.number }] },
     );
+  }
+  if (isSupplement && !hasSupplementNumber(found.all)) {
+    blocks.push(supplementNumber(words.number));
   }
   if (titleParagraph === undefined) {
     const title = announced?.title ?? known;
@@ -100,6 +104,24 @@ function numberToBeAssigned(placeholder: string, pattern: string): NewParagraph 
   const [before = '', after = ''] = pattern.split('{no}');
   const runs = [{ text: before }, { text: placeholder, placeholder: true }, { text: after }];
   return { role: 'recommendation-number', runs: runs.filter(({ text }) => text !== '') };
+}
+
+/** `Supplement 5 to ITU-T A-series Recommendations`, which readers may take for the number or for part of the title. */
+function hasSupplementNumber(all: readonly Paragraph[]): boolean {
+  return all.some((paragraph) => /\bSupplement\s+\S+\s+to\b|Supplement\s+\d/i.test(plainText(paragraph)));
+}
+
+function supplementNumber(placeholder: string): NewParagraph {
+  return {
+    role: 'recommendation-number',
+    runs: [
+      { text: 'Supplement ' },
+      { text: placeholder, placeholder: true },
+      { text: ' to ITU-T ' },
+      { text: '[series]', placeholder: true },
+      { text: '-series Recommendations' },
+    ],
+  };
 }
 
 function firstAnchor(outline: Outline, apart: Paragraph | undefined): Anchor | undefined {

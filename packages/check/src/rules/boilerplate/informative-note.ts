@@ -6,7 +6,8 @@ import { insertNear, replaceAll } from '../../support/edits.ts';
 import { clause, unnumbered } from '../../support/examples.ts';
 import { sameWords, similarity } from '../../support/wording.ts';
 
-const note =
+/** The fixed words by which a Technical Report or Paper says that it is informative. */
+export const informativeText =
   'This is an informative ITU-T publication. Mandatory provisions, such as those found in ITU-T Recommendations, are outside the scope of this publication. This publication should only be referenced bibliographically in ITU-T Recommendations.';
 const likeness = 0.6;
 
@@ -50,7 +51,7 @@ export const informativeNote: Rule = {
           kind: 'technical-report',
           document: [
             ...unnumbered('Summary', 'Sensors.'),
-            ...unnumbered('Note', note),
+            ...unnumbered('Note', informativeText),
             ...clause('1', 'Scope', 'Sensors.'),
           ],
         },
@@ -58,20 +59,22 @@ export const informativeNote: Rule = {
     },
   },
   check({ facts, report }) {
-    const data = { expected: note };
+    const data = { expected: informativeText };
     const paragraphs = allParagraphs(facts);
-    if (paragraphs.some((paragraph) => sameWords(plainText(paragraph), note))) {
+    if (paragraphs.some((paragraph) => sameWords(plainText(paragraph), informativeText))) {
       return;
     }
-    const alike = paragraphs.find((paragraph) => similarity(plainText(paragraph), note) >= likeness);
+    const alike = paragraphs.find(
+      (paragraph) => similarity(plainText(paragraph), informativeText) >= likeness,
+    );
     if (alike !== undefined) {
-      const edits = [replaceAll(alike, note)];
+      const edits = [replaceAll(alike, informativeText)];
       report({ message: 'differs', data, paragraph: alike, edits, subject: 'differs' });
       return;
     }
     const summary = divisionOfKind(facts, 'summary');
     const last = summary?.blocks.findLast((block) => block.type === 'paragraph');
-    const edits = last?.type === 'paragraph' ? [insertNear(last, 'after', 'body', note)] : [];
+    const edits = last?.type === 'paragraph' ? [insertNear(last, 'after', 'body', informativeText)] : [];
     report({ message: 'missing', data, paragraph: summary?.heading, edits, subject: 'missing' });
   },
 };

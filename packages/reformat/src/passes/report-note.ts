@@ -1,0 +1,48 @@
+import { informativeText } from '@fg2rec/check';
+import { paragraphsOf, plainText } from '@fg2rec/document';
+import { allBlocks } from '../outline/division-blocks.ts';
+import { hasReportFront } from '../outline/outline.ts';
+import type { Pass } from '../plan.ts';
+import { similarity } from '../similarity.ts';
+
+/**
+ * The Note that a Technical Report or Paper binds nobody, below its keywords. The wording is known in English only, so
+ * other languages are left to the author.
+ */
+export const reportNote: Pass = ({ outline, language, deliverable }) => {
+  const nothing = { edits: [], changes: [] };
+  const said = paragraphsOf(deliverable.root.children).some(
+    (paragraph) => similarity(plainText(paragraph), informativeText) >= 0.6,
+  );
+  if (!hasReportFront(outline.profile) || language !== 'en' || said) {
+    return nothing;
+  }
+  const front = outline.order
+    .flat()
+    .findLast(({ kind }) => kind === 'keywords' || kind === 'summary' || kind === 'title-block');
+  const last = front === undefined ? undefined : allBlocks(front).at(-1);
+  if (last === undefined) {
+    return nothing;
+  }
+  return {
+    edits: [
+      {
+        kind: 'insert-blocks',
+        at: last.anchor,
+        where: 'after',
+        blocks: [
+          { role: 'unnumbered-heading', runs: [{ text: 'Note' }] },
+          { role: 'body', runs: [{ text: informativeText }] },
+        ],
+      },
+    ],
+    changes: [
+      {
+        pass: 'report-note',
+        what: 'The Note that the text is informative is inserted.',
+        because: `A ${outline.profile.title} says so in fixed words, so that no Recommendation leans on it.`,
+        rule: 'boilerplate/informative-note',
+      },
+    ],
+  };
+};
