@@ -7,6 +7,12 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { writeChineseFonts } from './chinese-fonts.mjs';
 
+/**
+ * remark-docx goes into the bundle, with what its entry point needs: as a dependency it would bring Mermaid, MathJax and
+ * Shiki to every user, since the overrides that keep them out here do not reach those who install from npm.
+ */
+const goesIn = /^(?:remark-docx|deepmerge|mdast-util-definitions)$/;
+
 const repository = fileURLToPath(new URL('..', import.meta.url));
 const out = join(repository, 'packages/cli/dist');
 const stamp = join(out, '.sources');
@@ -20,7 +26,10 @@ if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== sources) {
 
 async function bundle() {
   await build({
-    entryPoints: { main: join(repository, 'packages/cli/src/main.ts') },
+    entryPoints: {
+      main: join(repository, 'packages/cli/src/main.ts'),
+      remark: join(repository, 'packages/cli/src/remark.ts'),
+    },
     outdir: out,
     bundle: true,
     splitting: true,
@@ -34,7 +43,9 @@ async function bundle() {
         name: 'libraries-stay-outside',
         setup(builder) {
           builder.onResolve({ filter: /^[^./]/ }, ({ path, kind }) =>
-            kind === 'entry-point' || path.startsWith('@fg2rec/') ? undefined : { path, external: true },
+            kind === 'entry-point' || path.startsWith('@fg2rec/') || goesIn.test(path)
+              ? undefined
+              : { path, external: true },
           );
         },
       },

@@ -3,7 +3,6 @@ export * from './finding.ts';
 export * from './rule.ts';
 export * from './rule-list.ts';
 export * from './rule-page.ts';
-export { informativeText } from './rules/boilerplate/informative-note.ts';
 export { rules } from './rules/index.ts';
 export { type AcronymUse, acronymsUsed, listedForms } from './support/acronyms.ts';
 export { keywordsInForm } from './support/keyword-form.ts';

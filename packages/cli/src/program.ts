@@ -1,3 +1,4 @@
+import { kinds, languages } from '@fg2rec/document';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import {
   batchExamples,
@@ -34,6 +35,8 @@ export function buildProgram(): Command {
   program.addCommand(fixCommand());
   program.addCommand(batchCommand());
   program.addCommand(pdfCheckCommand());
+  program.addCommand(exportCommand());
+  program.addCommand(newCommand());
   program.addCommand(rulesCommand());
   program.addCommand(workerCommand(), { hidden: true });
   return program;
@@ -42,7 +45,10 @@ export function buildProgram(): Command {
 function convertCommand(): Command {
   const command = subcommand('convert')
     .description('Convert deliverables: TD in Word and PDF, a review copy, and a conformance report.')
-    .argument('<file...>', 'Word files (.docx; .doc, .odt and .rtf where LibreOffice is installed)')
+    .argument(
+      '<file...>',
+      'Word or Markdown files, or folders of Markdown (.doc, .odt and .rtf where LibreOffice is installed)',
+    )
     .option('-o, --out <dir>', 'folder for the results (default: out)');
   for (const option of [...conversionOptions(), ...readingOptions()]) {
     command.addOption(option);
@@ -61,7 +67,7 @@ function convertCommand(): Command {
 function checkCommand(): Command {
   const command = subcommand('check')
     .description('Check deliverables and say what is wrong, clause by clause. Nothing is written.')
-    .argument('<file...>', 'Word files');
+    .argument('<file...>', 'Word or Markdown files, or folders of Markdown');
   for (const option of readingOptions()) {
     command.addOption(option);
   }
@@ -98,8 +104,10 @@ function reviewCommand(): Command {
 
 function fixCommand(): Command {
   const command = subcommand('fix')
-    .description('Write the safe fixes into a copy of your own Word file, without marks.')
-    .argument('<file...>', 'Word files')
+    .description(
+      'Write the safe fixes into a copy of your own Word file, without marks, or into Markdown files themselves, where no other byte changes.',
+    )
+    .argument('<file...>', 'Word or Markdown files')
     .option('-o, --out <dir>', 'folder for the fixed copies (default: out)')
     .option('--in-place', 'write over the file itself');
   for (const option of readingOptions().filter(({ long }) => long !== '--view')) {
@@ -111,15 +119,28 @@ function fixCommand(): Command {
     .addOption(configOption())
     .addHelpText('after', fixExamples)
     .action(async (files: string[], options: Record<string, unknown>) => {
+      const { isMarkdownName } = await import('@fg2rec/pipeline');
+      const texts = files.filter(isMarkdownName);
+      const { inPlace, ...others } = options;
+      const { runFixMarkdown } = await import('./commands/fix-markdown.ts');
+      const ofTexts = texts.length === 0 ? 0 : await runFixMarkdown(texts, others);
       const { runFix } = await import('./commands/fix.ts');
-      process.exitCode = await runFix(files, options);
+      const rest = files.filter((file) => !isMarkdownName(file));
+      const ofRest =
+        rest.length === 0
+          ? 0
+          : await runFix(rest, { ...others, ...(inPlace === undefined ? {} : { inPlace }) });
+      process.exitCode = Math.max(ofTexts, ofRest);
     });
 }
 
 function batchCommand(): Command {
   const command = subcommand('batch')
     .description('Convert all deliverables of a folder or a manifest, each in a process of its own.')
-    .argument('<folder|manifest>', 'a folder with Word files, or a CSV, JSON or YAML list of documents')
+    .argument(
+      '<folder|manifest>',
+      'a folder with Word and Markdown files, or a CSV, JSON or YAML list of documents',
+    )
     .option('-o, --out <dir>', 'folder for the results (default: out)')
     .option('-j, --jobs <n>', 'documents at a time', positiveInteger)
     .option('--resume', 'skip documents that are done and unchanged')
@@ -148,6 +169,41 @@ function pdfCheckCommand(): Command {
     .action(async (files: string[], options: Record<string, unknown>) => {
       const { runPdfCheck } = await import('./commands/pdf-check.ts');
       process.exitCode = await runPdfCheck(files, options);
+    });
+}
+
+function newCommand(): Command {
+  return subcommand('new')
+    .description(
+      'Write a deliverable to begin with: its front matter, all clauses it needs, and how to write the rest.',
+    )
+    .addOption(new Option('--kind <kind>', 'what it is to be').choices(kinds).default('recommendation'))
+    .addOption(new Option('--format <format>', 'Markdown or Word').choices(['md', 'docx']).default('md'))
+    .addOption(new Option('--lang <lang>', 'its language').choices(languages).default('en'))
+    .option('--title <title>', 'its title')
+    .option('--name <name>', 'file name without extension', 'deliverable')
+    .option('-o, --out <dir>', 'folder for it', '.')
+    .action(async (options: Record<string, unknown>) => {
+      const { runNew } = await import('./commands/new.ts');
+      process.exitCode = await runNew(options);
+    });
+}
+
+function exportCommand(): Command {
+  const command = subcommand('export')
+    .description('Write a Word deliverable as Markdown or HTML, with its pictures in a folder beside it.')
+    .argument('<file...>', 'Word files')
+    .option('-o, --out <dir>', 'folder for the results (default: out)')
+    .addOption(new Option('--to <format>', 'what to write').choices(['md', 'html']).default('md'))
+    .option('--round-trip', 'also read the Markdown back and say what kept its words and role');
+  for (const option of readingOptions()) {
+    command.addOption(option);
+  }
+  return command
+    .addOption(configOption())
+    .action(async (files: string[], options: Record<string, unknown>) => {
+      const { runExport } = await import('./commands/export.ts');
+      process.exitCode = await runExport(files, options);
     });
 }
 

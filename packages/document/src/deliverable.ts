@@ -2,6 +2,7 @@ import type { OpcPackage } from '@fg2rec/ooxml';
 import type { Anchor } from './anchor.ts';
 import type { Language } from './language.ts';
 import type { Block, Root, Section } from './nodes.ts';
+import type { SourcePlaces } from './source-place.ts';
 
 /** A deliverable as read: the package, which is the truth, and the tree, which is a view onto it. */
 export interface Deliverable {
@@ -21,6 +22,8 @@ export interface Deliverable {
   readonly revisions: RevisionSummary;
   /** What the reader wants known: dangling ids, unterminated fields, content it kept but could not read. */
   readonly remarks: readonly Remark[];
+  /** Only for Markdown: where the paragraphs come from. */
+  readonly places?: SourcePlaces;
 }
 
 export interface Source {
@@ -96,7 +99,8 @@ export interface Remark {
     | 'table-ragged'
     | 'content-unread'
     | 'external-picture'
-    | 'bookmark-unpaired';
+    | 'bookmark-unpaired'
+    | 'markdown';
   readonly message: string;
   readonly anchor?: Anchor;
 }

@@ -8,5 +8,6 @@ export * from './language.ts';
 export * from './maths.ts';
 export * from './nodes.ts';
 export * from './role.ts';
+export * from './source-place.ts';
 export * from './text.ts';
 export * from './vocabulary.ts';

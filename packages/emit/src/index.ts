@@ -1,3 +1,5 @@
+export { writeHtml } from './html/write-html.ts';
+export { type ExportedText, writeMarkdown } from './markdown/write-markdown.ts';
 export { writePdf } from './pdf/load-pdf.ts';
 export type {
   MakeAttachments,

@@ -1,3 +1,7 @@
 export * from './mammoth-text.ts';
+export { type DecodedText, decodeText, type TextEncoding } from './markdown/decode-text.ts';
+export { latexToMathml } from './markdown/maths/read-latex.ts';
+export * from './markdown/read-markdown.ts';
+export { stringifyMarkdown } from './markdown/stringify.ts';
 export * from './read-word.ts';
 export { symbolCharacter } from './symbols.ts';

@@ -31,6 +31,9 @@ export type FailureCode =
   | 'xml-doctype'
   | 'xml-too-deep'
   | 'xml-encoding'
+  // the Markdown
+  | 'markdown-too-deep'
+  | 'markdown-path'
   // the job
   | 'option-invalid'
   | 'config-invalid'

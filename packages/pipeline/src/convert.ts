@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Deliverable, DocumentKind, Facts } from '@fg2rec/document';
+import { type Deliverable, type DocumentKind, type Facts, sourcePlaceOf } from '@fg2rec/document';
 import { type PdfRemark, printedCover, writeTd } from '@fg2rec/emit';
 import { readWord } from '@fg2rec/ingest';
 import { type Failure, fail, failureOf } from '@fg2rec/ooxml';
@@ -9,7 +9,6 @@ import { documentKinds, vocabulary } from '@fg2rec/rulebook';
 import { compareFindings } from './compare-findings.ts';
 import { resolveCover } from './cover.ts';
 import { checkFacts, describeSource, factsOf, readSource, remarksOf, titleOf } from './deliverable.ts';
-import { readInput } from './input.ts';
 import type { ConvertJob, JobResult } from './job.ts';
 import { deadlineOf } from './job-deadline.ts';
 import { lossesOf } from './losses.ts';
@@ -32,7 +31,7 @@ export async function convert(job: ConvertJob): Promise<JobResult> {
 }
 
 async function convertOrThrow(job: ConvertJob): Promise<JobResult> {
-  const source = await readSource(readInput(job.file, job.limits), job);
+  const source = await readSource(job.file, job);
   const { deliverable, facts } = source;
   const { cover, missing } = resolveCover(facts, {
     options: job.cover,
@@ -89,6 +88,7 @@ async function convertOrThrow(job: ConvertJob): Promise<JobResult> {
     buildReport({
       source: describeSource(source),
       findings: compared.ofSource,
+      sourcePlace: sourcePlaceOf(deliverable),
       ofOutputs: [
         { file: tdName, findings: compared.ofTd },
         { file: pdfName, findings: pdfFindings(ofPdf) },

@@ -3,8 +3,9 @@ import { computeFacts, type Deliverable, type Facts } from '@fg2rec/document';
 import { readWord } from '@fg2rec/ingest';
 import type { Fg2recReport } from '@fg2rec/report';
 import { vocabulary } from '@fg2rec/rulebook';
-import { docxOf, type InputFile } from './input.ts';
+import { docxOf, readInput } from './input.ts';
 import type { ReadingOptions } from './job.ts';
+import { readMarkdownSource } from './markdown/markdown-source.ts';
 
 /** The source, read. */
 export interface ReadSource {
@@ -12,8 +13,16 @@ export interface ReadSource {
   readonly facts: Facts;
 }
 
-export async function readSource(input: InputFile, options: ReadingOptions): Promise<ReadSource> {
+/** A Word file, a Markdown file, or a folder of Markdown files that make one deliverable. */
+export async function readSource(file: string, options: ReadingOptions): Promise<ReadSource> {
   const { view, language, limits, converterTimeout } = options;
+  const markdown = await readMarkdownSource(file, { view, language, limits });
+  if (markdown !== undefined) {
+    const { deliverable, kind, stage } = markdown;
+    const said = { kind: options.kind ?? kind, stage: options.stage ?? stage, language: options.language };
+    return { deliverable, facts: factsOf(deliverable, said) };
+  }
+  const input = readInput(file, limits);
   const bytes = await docxOf(input, converterTimeout);
   const read = await readWord(bytes, input.name, { view, language, limits });
   const deliverable = { ...read, source: { ...read.source, sha256: input.sha256 } };

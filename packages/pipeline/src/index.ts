@@ -12,6 +12,8 @@ export { type Config, configSchema } from './config/schema.ts';
 export { convert } from './convert.ts';
 export { findProgram } from './converter.ts';
 export * from './cover.ts';
+export * from './export/export-file.ts';
+export type { RoundTrip } from './export/round-trip.ts';
 export * from './file-kind.ts';
 export type {
   CheckJob,
@@ -23,8 +25,12 @@ export type {
   ReviewJob,
 } from './job.ts';
 export { outputFormats } from './job.ts';
+export * from './markdown/fix-markdown.ts';
+export { isMarkdownName } from './markdown/markdown-files.ts';
+export * from './markdown/remark-plugin.ts';
 export * from './options.ts';
 export { distinctNames, outputName } from './outputs.ts';
 export { writeFailure } from './results.ts';
 export { type FixJob, fixFile, reviewFile } from './review.ts';
+export * from './starter/new-deliverable.ts';
 export { type SurvivalInput, type SurvivalResult, survivalLedger } from './survival/ledger.ts';

@@ -22,7 +22,7 @@ export function readInput(file: string, limits: Limits = defaultLimits): InputFi
       fail(
         'file-unreadable',
         file,
-        'It is a folder. To convert all Word files in it, use: fg2rec batch FOLDER.',
+        'It is a folder. To convert all files in it, use: fg2rec batch FOLDER. A folder that is one deliverable has a SUMMARY.md, a manifest.yaml with "files", or Markdown files with numbered names.',
       );
     }
     if (entry.size > limits.fileBytes) {
@@ -53,7 +53,11 @@ export async function docxOf({ name, bytes }: InputFile, converterTimeout?: numb
     case 'unknown':
       return bytes;
     case 'text':
-      return refuseText(name);
+      return fail(
+        'not-a-zip',
+        name,
+        'It is plain text, not a Word file. Check that the right file was sent.',
+      );
     case 'pdf':
       return fail('format-unsupported', name, 'It is a PDF file. Send the Word file that it was made from.');
     case 'doc':
@@ -70,15 +74,4 @@ export async function docxOf({ name, bytes }: InputFile, converterTimeout?: numb
     case 'html':
       return convertToDocx(bytes, name, kind, converterTimeout);
   }
-}
-
-function refuseText(name: string): never {
-  if (/\.(md|markdown)$/i.test(name)) {
-    fail(
-      'format-unsupported',
-      name,
-      'This version reads Word files only. Turn the Markdown into .docx (for example with pandoc) and convert that.',
-    );
-  }
-  return fail('not-a-zip', name, 'It is plain text, not a Word file. Check that the right file was sent.');
 }

@@ -9,6 +9,7 @@ import {
 } from '@fg2rec/report';
 import { readInput } from './input.ts';
 import { type CheckJob, type ConvertJob, type JobResult, type OutputFormat, outputFormats } from './job.ts';
+import { isMarkdownName } from './markdown/markdown-files.ts';
 import { outputName, sha256Of, writeOutput } from './outputs.ts';
 
 /** A file that a conversion has made, not yet written. */
@@ -84,7 +85,7 @@ export function failureResult(job: CheckJob, failure: Failure): JobResult {
       source: {
         name: basename(job.file),
         sha256: sourceHash(job),
-        format: 'docx',
+        format: isMarkdownName(job.file) ? 'markdown' : 'docx',
         language: job.language ?? 'en',
         kind: job.kind ?? 'other',
         stage: job.stage ?? 'draft',

@@ -116,7 +116,7 @@ export function makeReviewCopy(
 
 /** Changes are written into the final view, however the conversion reads the file. */
 export async function readFinal(job: ReviewJob | ConvertJob): Promise<ReadSource> {
-  return readSource(readInput(job.file, job.limits), { ...job, view: 'final' });
+  return readSource(job.file, { ...job, view: 'final' });
 }
 
 function reviewOptions(

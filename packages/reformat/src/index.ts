@@ -12,6 +12,7 @@ export {
   refusalWords,
 } from './apply-tracked/outcome.ts';
 export { deliverableTitle } from './deliverable-title.ts';
+export { narrowed } from './narrowed-edit.ts';
 export { targetProfile } from './outline/profile.ts';
 export type { Change, ChangePlace, ReformatOptions, ReformatPlan, Target } from './plan.ts';
 export { planReformat } from './plan-reformat.ts';

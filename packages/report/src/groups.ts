@@ -32,7 +32,7 @@ function rank(finding: ReportFinding): number {
 }
 
 function start(finding: ReportFinding): number {
-  return concernsTd(finding) ? 0 : (finding.place.start ?? 0);
+  return concernsTd(finding) ? 0 : (finding.place.start ?? finding.place.line ?? 0);
 }
 
 function groupName(finding: ReportFinding): string {
@@ -41,7 +41,9 @@ function groupName(finding: ReportFinding): string {
     return convertedDocument;
   }
   if (clause === undefined) {
-    return finding.place.start === undefined ? wholeDocument : 'Before the first clause';
+    return finding.place.start === undefined && finding.place.line === undefined
+      ? wholeDocument
+      : 'Before the first clause';
   }
   return /^[\d.]+$/.test(clause) ? `Clause ${clause}` : clause;
 }

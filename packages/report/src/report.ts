@@ -1,5 +1,5 @@
 import type { Finding } from '@fg2rec/check';
-import type { CoverFields } from '@fg2rec/document';
+import type { Anchor, CoverFields, SourcePlace, SourcePlaceOf } from '@fg2rec/document';
 import type { DeadlineStatus } from './deadline.ts';
 import { readinessOf } from './readiness.ts';
 import type { Fg2recReport, ReportFinding, ReportOutput, Survival, Verdict } from './schema.ts';
@@ -16,6 +16,8 @@ export interface ReportInput {
   readonly survival?: Survival;
   readonly outputs?: readonly ReportOutput[];
   readonly failure?: Fg2recReport['failure'];
+  /** For Markdown: where in its files an anchor of the text comes from. */
+  readonly sourcePlace?: SourcePlaceOf;
 }
 
 const quoteLength = 120;
@@ -23,7 +25,7 @@ const quoteLength = 120;
 /** The report JSON of one job. It states what it is given; the only judgement is the readiness table. */
 export function buildReport(input: ReportInput): Fg2recReport {
   const findings = [
-    ...input.findings.map((finding) => reported(finding)),
+    ...input.findings.map((finding) => reported(finding, undefined, input.sourcePlace)),
     ...(input.ofOutputs ?? []).flatMap(({ file, findings: own }) =>
       own.map((finding) => reported(finding, file)),
     ),
@@ -68,9 +70,10 @@ function open(findings: readonly ReportFinding[], severity: ReportFinding['sever
   return findings.filter((finding) => finding.severity === severity && finding.status === 'open').length;
 }
 
-function reported(finding: Finding, file?: string): ReportFinding {
+function reported(finding: Finding, file?: string, sourcePlace?: ReportInput['sourcePlace']): ReportFinding {
   const { rule, catalogue, severity, message, advice, status, citation, fix } = finding;
   const { clause, paragraph, quote, anchor } = finding.place;
+  const written = anchor === undefined ? undefined : sourcePlace?.(anchor, quote);
   const part = [file, anchor?.part].filter((name) => name !== undefined && name !== '').join('!');
   const marked = file !== undefined && !part.includes('!') ? `${file}!` : part;
   return {
@@ -84,12 +87,23 @@ function reported(finding: Finding, file?: string): ReportFinding {
       ...(clause === undefined || clause === '' ? {} : { clause }),
       ...(paragraph === undefined ? {} : { paragraph }),
       ...(quote === undefined || quote === '' ? {} : { quote: shortened(quote) }),
-      ...(marked === '' ? {} : { part: marked }),
-      ...(anchor === undefined || anchor.part === '' ? {} : { start: anchor.start, end: anchor.end }),
+      ...(sourcePlace === undefined ? wordPlace(marked, anchor) : markdownPlace(written)),
     },
     citation: { ...citation },
     fix,
   };
+}
+
+function wordPlace(part: string, anchor: Anchor | undefined): Partial<ReportFinding['place']> {
+  return {
+    ...(part === '' ? {} : { part }),
+    ...(anchor === undefined || anchor.part === '' ? {} : { start: anchor.start, end: anchor.end }),
+  };
+}
+
+/** The Word text of a Markdown source is nothing that its author knows. */
+function markdownPlace(place: SourcePlace | undefined): Partial<ReportFinding['place']> {
+  return place === undefined ? {} : { part: place.file, line: place.line, column: place.column };
 }
 
 /** At most 120 characters, cut between characters, never inside one. */

@@ -37,7 +37,8 @@ const place = z.strictObject({
     ),
   start: count.optional().describe('UTF-16 code units into the text of the part.'),
   end: count.optional(),
-  line: count.optional().describe('Line of a Markdown source, from 1.'),
+  line: count.optional().describe('Line of a Markdown source, from 1; "part" is then the file.'),
+  column: count.optional().describe('Column of a Markdown source in UTF-16 code units, from 1.'),
 });
 
 const finding = z.strictObject({

@@ -46,6 +46,11 @@ function findingLines(
   return [
     `    ${paint(severity.padEnd(7), severity)}  ${printable(message)}${status}  ${paint(`${catalogue} ${rule}`, 'quiet')}`,
     ...(place.quote === undefined ? [] : [`             ${paint(`“${printable(place.quote)}”`, 'quiet')}`]),
+    ...(place.line === undefined
+      ? []
+      : [
+          `             ${paint(`${printable(place.part ?? '')}:${place.line}:${place.column ?? 1}`, 'quiet')}`,
+        ]),
     ...(advice === '' ? [] : [`             ${printable(advice)}`]),
   ];
 }

@@ -1,6 +1,7 @@
 export * from './calendar.ts';
 export * from './document-kinds.ts';
 export * from './fixed-clauses.ts';
+export * from './informative-note.ts';
 export * from './lexicon/entry.ts';
 export * from './readiness-items.ts';
 export * from './rule-documents.ts';

@@ -15,7 +15,10 @@ export interface BatchDocument {
   readonly options: JobOptions;
 }
 
-const wordFiles = /\.(docx|docm|dotx|doc|odt|rtf)$/i;
+const wordFiles = /\.(docx|docm|dotx|doc|odt|rtf|md|markdown)$/i;
+/** Files that git forges show beside a deliverable, and that are none. */
+const asides =
+  /^(readme|changelog|contributing|license|code_of_conduct|security)(\.[a-z-]+)?\.(md|markdown)$/i;
 const ownOutputs = /\.(td|review)\.docx$/i;
 
 /**
@@ -34,7 +37,10 @@ export function listDocuments(path: string, out: string): BatchDocument[] {
 function documentsOfFolder(folder: string, out: string): BatchDocument[] {
   const outside = resolve(out) + sep;
   return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && wordFiles.test(entry.name) && !/^[.~]/.test(entry.name))
+    .filter(
+      (entry) =>
+        entry.isFile() && wordFiles.test(entry.name) && !/^[.~]/.test(entry.name) && !asides.test(entry.name),
+    )
     .filter((entry) => !ownOutputs.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
     .filter((file) => !resolve(file).startsWith(outside) || resolve(folder) + sep === outside)

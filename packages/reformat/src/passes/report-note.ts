@@ -1,5 +1,5 @@
-import { informativeText } from '@fg2rec/check';
 import { paragraphsOf, plainText } from '@fg2rec/document';
+import { informativeNoteText } from '@fg2rec/rulebook';
 import { allBlocks } from '../outline/division-blocks.ts';
 import { hasReportFront } from '../outline/outline.ts';
 import type { Pass } from '../plan.ts';
@@ -12,7 +12,7 @@ import { similarity } from '../similarity.ts';
 export const reportNote: Pass = ({ outline, language, deliverable }) => {
   const nothing = { edits: [], changes: [] };
   const said = paragraphsOf(deliverable.root.children).some(
-    (paragraph) => similarity(plainText(paragraph), informativeText) >= 0.6,
+    (paragraph) => similarity(plainText(paragraph), informativeNoteText) >= 0.6,
   );
   if (!hasReportFront(outline.profile) || language !== 'en' || said) {
     return nothing;
@@ -32,7 +32,7 @@ export const reportNote: Pass = ({ outline, language, deliverable }) => {
         where: 'after',
         blocks: [
           { role: 'unnumbered-heading', runs: [{ text: 'Note' }] },
-          { role: 'body', runs: [{ text: informativeText }] },
+          { role: 'body', runs: [{ text: informativeNoteText }] },
         ],
       },
     ],

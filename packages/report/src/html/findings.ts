@@ -51,9 +51,16 @@ function byPlace(findings: readonly ReportFinding[]): ReportFinding[][] {
   const places: ReportFinding[][] = [];
   for (const finding of findings) {
     const last = places.at(-1);
-    const { quote, part, start } = finding.place;
+    const { quote, part, start, line, column } = finding.place;
     const before = last?.[0]?.place;
-    if (quote !== undefined && before?.quote === quote && before.part === part && before.start === start) {
+    if (
+      quote !== undefined &&
+      before?.quote === quote &&
+      before.part === part &&
+      before.start === start &&
+      before.line === line &&
+      before.column === column
+    ) {
       last?.push(finding);
     } else {
       places.push([finding]);
@@ -73,14 +80,14 @@ ${findings.map((finding) => article(report, finding))}</div>
 }
 
 function article(report: Fg2recReport, finding: ReportFinding, quote?: string): Markup {
-  const { severity, status, fix } = finding;
+  const { severity, status, fix, place } = finding;
   const why = ruleById(finding.rule)?.meta.why;
   return html`<article class="finding ${severity}" id="${findingId(report, finding)}">
 <h4><span class="badge">${icon(severity)} ${severityWords[severity]}</span>${finding.message}</h4>
 ${quotation(report, quote)}
 <p class="advice">${finding.advice}</p>
 ${why === undefined ? '' : html`<details><summary>Why there is this rule</summary><p>${why}</p></details>`}
-<p class="rule"><span>${citationWords(finding.citation)}</span><span>${finding.catalogue} <code>${finding.rule}</code></span>${
+<p class="rule">${place.line === undefined ? '' : html`<span>${place.part ?? ''}:${place.line}:${place.column ?? 1}</span>`}<span>${citationWords(finding.citation)}</span><span>${finding.catalogue} <code>${finding.rule}</code></span>${
     status === 'waived' ? html`<span class="chip">Waived</span>` : ''
   }${fix === 'none' || status === 'waived' || report.outputs.length > 0 ? '' : html`<span>${fixWords[fix]}</span>`}</p>
 </article>

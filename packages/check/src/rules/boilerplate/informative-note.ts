@@ -1,4 +1,5 @@
 import { plainText } from '@fg2rec/document';
+import { informativeNoteText } from '@fg2rec/rulebook';
 import type { Rule } from '../../rule.ts';
 import { informativeTexts } from '../../support/citations.ts';
 import { allParagraphs, divisionOfKind } from '../../support/divisions.ts';
@@ -6,9 +7,6 @@ import { insertNear, replaceAll } from '../../support/edits.ts';
 import { clause, unnumbered } from '../../support/examples.ts';
 import { sameWords, similarity } from '../../support/wording.ts';
 
-/** The fixed words by which a Technical Report or Paper says that it is informative. */
-export const informativeText =
-  'This is an informative ITU-T publication. Mandatory provisions, such as those found in ITU-T Recommendations, are outside the scope of this publication. This publication should only be referenced bibliographically in ITU-T Recommendations.';
 const likeness = 0.6;
 
 /** BP-INF: a report or paper says that it is informative. */
@@ -51,7 +49,7 @@ export const informativeNote: Rule = {
           kind: 'technical-report',
           document: [
             ...unnumbered('Summary', 'Sensors.'),
-            ...unnumbered('Note', informativeText),
+            ...unnumbered('Note', informativeNoteText),
             ...clause('1', 'Scope', 'Sensors.'),
           ],
         },
@@ -59,22 +57,22 @@ export const informativeNote: Rule = {
     },
   },
   check({ facts, report }) {
-    const data = { expected: informativeText };
+    const data = { expected: informativeNoteText };
     const paragraphs = allParagraphs(facts);
-    if (paragraphs.some((paragraph) => sameWords(plainText(paragraph), informativeText))) {
+    if (paragraphs.some((paragraph) => sameWords(plainText(paragraph), informativeNoteText))) {
       return;
     }
     const alike = paragraphs.find(
-      (paragraph) => similarity(plainText(paragraph), informativeText) >= likeness,
+      (paragraph) => similarity(plainText(paragraph), informativeNoteText) >= likeness,
     );
     if (alike !== undefined) {
-      const edits = [replaceAll(alike, informativeText)];
+      const edits = [replaceAll(alike, informativeNoteText)];
       report({ message: 'differs', data, paragraph: alike, edits, subject: 'differs' });
       return;
     }
     const summary = divisionOfKind(facts, 'summary');
     const last = summary?.blocks.findLast((block) => block.type === 'paragraph');
-    const edits = last?.type === 'paragraph' ? [insertNear(last, 'after', 'body', informativeText)] : [];
+    const edits = last?.type === 'paragraph' ? [insertNear(last, 'after', 'body', informativeNoteText)] : [];
     report({ message: 'missing', data, paragraph: summary?.heading, edits, subject: 'missing' });
   },
 };

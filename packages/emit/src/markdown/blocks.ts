@@ -1,0 +1,332 @@
+import {
+  type Block,
+  captionLine,
+  flatBlocks,
+  headingLine,
+  linePatterns,
+  noteLine,
+  type Paragraph,
+  plainText,
+} from '@fg2rec/document';
+import { vocabulary } from '@fg2rec/rulebook';
+import type { List, ListItem, PhrasingContent, RootContent } from 'mdast';
+import { inlinesToMdast } from './inlines.ts';
+import { tableToMdast } from './tables.ts';
+import type { Writing } from './writing.ts';
+
+const patterns = linePatterns(vocabulary);
+
+/** Blocks of a Word text as mdast that says the same roles. The table of contents is left out: it is made anew. */
+export function blocksToMdast(blocks: readonly Block[], writing: Writing): RootContent[] {
+  const flat = flatBlocks(blocks).filter((block) => block.type !== 'paragraph' || !isLeftOut(block));
+  const result: RootContent[] = [];
+  for (let at = 0; at < flat.length; at += 1) {
+    const block = flat[at];
+    if (block === undefined) {
+      continue;
+    }
+    const run = block.type === 'paragraph' ? sameRole(flat, at) : [];
+    if (run[0]?.role === 'code') {
+      result.push({ type: 'code', value: run.map((one) => plainText(one)).join('\n') });
+      at += run.length - 1;
+    } else if (run[0]?.role === 'list-item') {
+      result.push(...lists(run, writing));
+      at += run.length - 1;
+    } else if (block.type === 'paragraph') {
+      const next = flat[at + 1];
+      const isTabled = block.role === 'table-caption' && next?.type === 'table';
+      const content =
+        isTabled && next !== undefined && next.type === 'table' ? tableToMdast(next, writing) : [];
+      result.push(...paragraphToMdast(block, content, writing));
+      at += isTabled ? 1 : 0;
+    } else if (block.type === 'table') {
+      result.push(...tableToMdast(block, writing));
+    }
+  }
+  return separated(result);
+}
+
+function isLeftOut({ role }: Paragraph): boolean {
+  return role === 'toc-entry' || role === 'toc-heading';
+}
+
+/** Paragraphs of one role from here on, where the role makes them one thing. */
+function sameRole(blocks: readonly Block[], from: number): Paragraph[] {
+  const first = blocks[from];
+  const run: Paragraph[] = [];
+  for (const block of blocks.slice(from)) {
+    if (
+      block.type !== 'paragraph' ||
+      first?.type !== 'paragraph' ||
+      block.role !== first.role ||
+      !/^(?:code|list-item)$/.test(block.role)
+    ) {
+      break;
+    }
+    run.push(block);
+  }
+  return run;
+}
+
+function paragraphToMdast(
+  paragraph: Paragraph,
+  content: readonly RootContent[],
+  writing: Writing,
+): RootContent[] {
+  const { role, headingLevel = 1 } = paragraph;
+  const shown = paragraph.number?.text.trim() ?? '';
+  // A bullet in front of what is no item of a list says nothing.
+  const number = /[\p{L}\p{N}]/u.test(shown) ? shown : '';
+  const numbered = (children: PhrasingContent[]): PhrasingContent[] =>
+    number === '' ? children : [{ type: 'text', value: `${number} ` }, ...children];
+  const plain = (): PhrasingContent[] =>
+    numbered(inlinesToMdast(paragraph.children, writing, { plainBold: true, lineBreak: 'space' }));
+  switch (role) {
+    case 'empty':
+      return [];
+    case 'clause-heading':
+      return heading(headingLevel + 1, plain());
+    case 'unnumbered-heading':
+    case 'bibliography-heading':
+      return heading(2, plain(), isFixed(paragraph) ? '' : ' {.unnumbered}');
+    case 'annex-heading':
+    case 'appendix-heading':
+      return heading(
+        2,
+        inlinesToMdast(annexLead(paragraph), writing, { plainBold: true, lineBreak: 'space' }),
+      );
+    case 'recommendation-number':
+    case 'recommendation-title':
+    case 'cover':
+    case 'integral-part-sentence':
+      return [
+        directive(role, role === 'cover' ? numbered(inlinesToMdast(paragraph.children, writing)) : plain()),
+      ];
+    case 'figure-caption':
+      return [directive('figure', plain(), [], captionAttributes(paragraph))];
+    case 'table-caption':
+      return [directive('table', plain(), content, captionAttributes(paragraph))];
+    case 'figure-legend':
+    case 'table-legend':
+    case 'equation-legend':
+      return [
+        {
+          type: 'containerDirective',
+          name: 'legend',
+          attributes: { kind: role.replace('-legend', '') },
+          children: [{ type: 'paragraph', children: inlinesToMdast(paragraph.children, writing) }],
+        },
+      ];
+    case 'abbreviation':
+      return [
+        {
+          type: 'paragraph',
+          children: colonForTab(inlinesToMdast(paragraph.children, writing, { plainBold: true })),
+        },
+      ];
+    case 'note':
+      return note(paragraph, writing);
+    case 'equation':
+      return equation(paragraph, writing);
+    case 'quotation':
+      return [
+        {
+          type: 'blockquote',
+          children: [{ type: 'paragraph', children: inlinesToMdast(paragraph.children, writing) }],
+        },
+      ];
+    default: {
+      const children = numbered(inlinesToMdast(paragraph.children, writing));
+      return children.length === 0 ? [] : [{ type: 'paragraph', children }];
+    }
+  }
+}
+
+/** `SHORT<tab>meaning` as `SHORT: meaning`: Markdown has no tabs in a line. */
+function colonForTab(children: PhrasingContent[]): PhrasingContent[] {
+  const at = children.findIndex((child) => child.type === 'text' && /\s/.test(child.value));
+  const text = children[at];
+  const before = children
+    .slice(0, at)
+    .map((child) => ('value' in child ? child.value : ''))
+    .join('');
+  if (text?.type !== 'text' || /[:\uff1a]\s/.test(before + text.value)) {
+    return children;
+  }
+  return children.map((child, index) =>
+    index === at ? { ...text, value: text.value.replace(/(\S|^)\s+/, '$1: ') } : child,
+  );
+}
+
+/** A note that begins with its word is known by that; another one is marked. */
+function note(paragraph: Paragraph, writing: Writing): RootContent[] {
+  const children = inlinesToMdast(paragraph.children, writing);
+  const text: RootContent = { type: 'paragraph', children };
+  return noteLine(plainText(paragraph), patterns) !== undefined && (paragraph.number?.text ?? '') === ''
+    ? [text]
+    : [{ type: 'containerDirective', name: 'note', attributes: { label: 'none' }, children: [text] }];
+}
+
+/** Titles that the template fixes are known without being marked. */
+function isFixed(paragraph: Paragraph): boolean {
+  const kind = vocabulary.headingKind(plainText(paragraph).trim())?.kind ?? '';
+  return /^(?:summary|keywords|history|foreword|introduction|bibliography)$/.test(kind);
+}
+
+/** `Annex A<line break>Title` on one line, with a dash. */
+function annexLead(paragraph: Paragraph): Paragraph['children'] {
+  const at = paragraph.children.findIndex(({ type }) => type === 'break');
+  const [first] = paragraph.children.slice(at, at + 1);
+  if (first?.type !== 'break') {
+    return paragraph.children;
+  }
+  const text = { type: 'text', value: ' – ', anchor: first.anchor, run: first.run, format: {} } as const;
+  const rest = paragraph.children
+    .slice(at + 1)
+    .filter(
+      ({ type }, index, all) => type !== 'break' || index > all.findIndex((one) => one.type === 'text'),
+    );
+  return [...paragraph.children.slice(0, at), text, ...rest];
+}
+
+function captionAttributes(paragraph: Paragraph): Record<string, string> {
+  const read = captionLine(plainText(paragraph), patterns);
+  return read === undefined || read.number === ''
+    ? {}
+    : {
+        id: `${read.kind === 'figure' ? 'fig' : 'tab'}-${read.number.toLowerCase().replace(/[^a-z0-9]+/g, '-')}`,
+      };
+}
+
+function heading(level: number, children: PhrasingContent[], attributes = ''): RootContent[] {
+  const depth = Math.min(6, level) as 1 | 2 | 3 | 4 | 5 | 6;
+  const text = children.map((child) => ('value' in child ? child.value : '')).join('');
+  const isDeep = level > 6 && headingLine(text) === undefined;
+  const tail = isDeep ? ` {level=${level - 1}}` : attributes;
+  return children.length === 0
+    ? []
+    : [
+        {
+          type: 'heading',
+          depth,
+          children: tail === '' ? children : [...children, { type: 'html', value: tail }],
+        },
+      ];
+}
+
+function directive(
+  name: string,
+  label: PhrasingContent[],
+  content: readonly RootContent[] = [],
+  attributes: Record<string, string> = {},
+): RootContent {
+  if (content.length === 0) {
+    return { type: 'leafDirective', name, attributes, children: label };
+  }
+  return {
+    type: 'containerDirective',
+    name,
+    attributes,
+    children: [
+      { type: 'paragraph', data: { directiveLabel: true } as object, children: label },
+      ...(content as Extract<RootContent, { type: 'blockquote' }>['children']),
+    ],
+  };
+}
+
+/** Formula and number; what else there is beside the formula goes below. */
+function equation(paragraph: Paragraph, writing: Writing): RootContent[] {
+  const children = inlinesToMdast(paragraph.children, writing);
+  const formulas = children.filter(({ type }) => type === 'inlineMath');
+  const [formula] = formulas;
+  const words = children
+    .map((child) => (child.type === 'text' ? child.value : ''))
+    .join('')
+    .trim();
+  const number = /^\(([^()]{1,12})\)$/.exec(words)?.[1];
+  if (formula?.type === 'inlineMath' && formulas.length === 1 && (words === '' || number !== undefined)) {
+    return [
+      { type: 'math', value: number === undefined ? formula.value : `${formula.value} \\tag{${number}}` },
+    ];
+  }
+  return children.length === 0 ? [] : [directive('equation', children)];
+}
+
+/** Items as nested lists, by their levels. */
+function lists(items: readonly Paragraph[], writing: Writing): RootContent[] {
+  const result: RootContent[] = [];
+  const stack: { level: number; list: List }[] = [];
+  for (const paragraph of items) {
+    const level = paragraph.listLevel ?? 1;
+    const { marker, children } = itemOf(paragraph, writing);
+    const text: ListItem['children'] = [{ type: 'paragraph', children }];
+    if (marker === '' && stack.length > 0) {
+      stack
+        .at(-1)
+        ?.list.children.at(-1)
+        ?.children.push(...text);
+      continue;
+    }
+    while ((stack.at(-1)?.level ?? 0) > level) {
+      stack.pop();
+    }
+    const number = /^\(?(\d{1,4})[).]?$/.exec(marker)?.[1];
+    const isNext = (list: List): boolean =>
+      number === undefined
+        ? list.ordered !== true
+        : list.ordered === true && (list.start ?? 1) + list.children.length === Number(number);
+    const isBullet = number !== undefined || marker === '' || /^[^\p{L}\p{N}]+$/u.test(marker);
+    const lead: ListItem['children'] = isBullet
+      ? text
+      : [{ type: 'paragraph', children: [{ type: 'text', value: `${marker} ` }, ...children] }];
+    const item: ListItem = { type: 'listItem', spread: false, children: lead };
+    const top = stack.at(-1);
+    if (top !== undefined && top.level === level && isNext(top.list)) {
+      top.list.children.push(item);
+      continue;
+    }
+    if (top?.level === level) {
+      stack.pop();
+    }
+    const list: List = {
+      type: 'list',
+      ordered: number !== undefined,
+      ...(number === undefined ? {} : { start: Number(number) }),
+      spread: false,
+      children: [item],
+    };
+    const parent = stack.at(-1)?.list.children.at(-1);
+    if (parent === undefined) {
+      result.push(list);
+    } else {
+      parent.children.push(list);
+    }
+    stack.push({ level, list });
+  }
+  return result;
+}
+
+const typedMarker =
+  /^\s*((?:[\u2010-\u2015\u2212\u2022\u25aa\u25cf\u25cb\u25a0\u00b7\uf0b7*-])|\(?(?:\d{1,3}|[a-zA-Z]|[ivx]{1,5})[).])[\s\u3000]+/u;
+
+function itemOf(paragraph: Paragraph, writing: Writing): { marker: string; children: PhrasingContent[] } {
+  const children = inlinesToMdast(paragraph.children, writing);
+  const computed = paragraph.number?.text.trim() ?? '';
+  if (computed !== '') {
+    return { marker: computed, children };
+  }
+  const [first, ...rest] = children;
+  const typed = first?.type === 'text' ? typedMarker.exec(first.value) : null;
+  return first?.type === 'text' && typed !== null
+    ? { marker: typed[1] ?? '', children: [{ ...first, value: first.value.slice(typed[0].length) }, ...rest] }
+    : { marker: '', children };
+}
+
+/** Two lists in a row would be read as one. */
+function separated(blocks: readonly RootContent[]): RootContent[] {
+  return blocks.flatMap((block, index) =>
+    index > 0 && block.type === 'list' && blocks[index - 1]?.type === 'list'
+      ? [{ type: 'html', value: '<!-- -->' } as const, block]
+      : [block],
+  );
+}

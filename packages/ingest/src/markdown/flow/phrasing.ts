@@ -1,0 +1,115 @@
+import type { PhrasingContent } from 'mdast';
+import { attributesOf } from '../source-file.ts';
+import { decoded } from '../targets.ts';
+import type { Place, Writing } from './writing.ts';
+
+/** Addresses that a reader of the TD can follow. Others, such as `javascript:` or a file beside the source, are not. */
+const followed = /^(?:https?|mailto|ftp|ftps|tel|urn|doi):/i;
+
+/** Inline content ready for Word: links, references to places and pictures resolved. */
+export function phrasing(
+  children: readonly PhrasingContent[],
+  at: Place,
+  writing: Writing,
+): PhrasingContent[] {
+  return children.flatMap((node) => one(node, at, writing));
+}
+
+function one(node: PhrasingContent, at: Place, writing: Writing): PhrasingContent[] {
+  switch (node.type) {
+    case 'text':
+      return [{ ...node, value: softBreaks(node.value) }];
+    case 'emphasis':
+    case 'strong':
+    case 'delete':
+    case 'styled':
+      return [{ ...node, children: phrasing(node.children, at, writing) }];
+    case 'link':
+      return link(node.url, node.children, node, at, writing);
+    case 'linkReference': {
+      const definition = writing.definitions.get(node.identifier);
+      return definition === undefined
+        ? phrasing(node.children, at, writing)
+        : link(definition.url, node.children, node, at, writing);
+    }
+    case 'imageReference': {
+      const definition = writing.definitions.get(node.identifier);
+      const text: PhrasingContent = { type: 'text', value: node.alt ?? node.identifier };
+      return definition === undefined
+        ? [text]
+        : one(
+            {
+              type: 'image',
+              url: definition.url,
+              alt: node.alt,
+              title: definition.title,
+              position: node.position,
+            },
+            at,
+            writing,
+          );
+    }
+    case 'image':
+      return image(node, at, writing);
+    case 'crossReference':
+      return [{ ...node, children: phrasing(node.children, at, writing) }];
+    case 'html':
+      return [];
+    default:
+      return [node];
+  }
+}
+
+function link(
+  url: string,
+  children: readonly PhrasingContent[],
+  node: PhrasingContent,
+  at: Place,
+  writing: Writing,
+): PhrasingContent[] {
+  const inside = phrasing(children, at, writing);
+  const hash = url.indexOf('#');
+  if (hash !== -1 && !followed.test(url)) {
+    return [
+      {
+        type: 'crossReference',
+        target: decoded(url.slice(hash + 1)),
+        children: inside,
+        position: node.position,
+      },
+    ];
+  }
+  if (!followed.test(url)) {
+    return inside.length === 0 ? [{ type: 'text', value: url }] : inside;
+  }
+  return [
+    {
+      type: 'link',
+      url,
+      children: inside.length === 0 ? [{ type: 'text', value: url }] : inside,
+      position: node.position,
+    },
+  ];
+}
+
+type Image = Extract<PhrasingContent, { type: 'image' }>;
+
+/** A picture with its bytes; where there are none, the words that stand for it, and a remark. */
+function image(node: Image, at: Place, writing: Writing): PhrasingContent[] {
+  const picture = writing.picture(node.url, at.file);
+  if (picture === undefined) {
+    const words = [node.alt ?? '', `(${node.url})`].filter((part) => part !== '' && part !== '()').join(' ');
+    return [{ type: 'text', value: `[${words}]`, position: node.position }];
+  }
+  const data = { ...node.data, attributes: attributesOf(node), picture } as object;
+  return [{ ...node, data }];
+}
+
+/** A line end in the source is a space in the text; between Chinese characters it is nothing. */
+function softBreaks(value: string): string {
+  return value.includes('\n')
+    ? value
+        .replace(/(?<=[\u3000-\u9fff\uff00-\uffef])[ \t]*\n[ \t]*(?=[\u3000-\u9fff\uff00-\uffef])/gu, '')
+        .replace(/[ \t]*\n[ \t]*/g, ' ')
+    : value;
+}

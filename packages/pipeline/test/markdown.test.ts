@@ -1,0 +1,127 @@
+import { mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { kinds, languages } from '@fg2rec/document';
+import { describe, expect, it } from 'vitest';
+import { checkFile, fixMarkdown, newDeliverable, remarkFg2rec } from '../src/index.ts';
+import { folderReader, markdownFiles } from '../src/markdown/markdown-files.ts';
+
+const today = '2026-03-01';
+
+function folderWith(files: Readonly<Record<string, string | Uint8Array>>): string {
+  const folder = mkdtempSync(join(tmpdir(), 'fg2rec-markdown-'));
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(join(folder, name, '..'), { recursive: true });
+    writeFileSync(join(folder, name), content);
+  }
+  return folder;
+}
+
+const draft = [
+  '# Recommendation ITU-T X.1 - Agents',
+  '',
+  '## Keywords',
+  '',
+  'Zebra, agent.',
+  '',
+  '## 1 Scope',
+  '',
+  'This Recommendation defines agents & more.',
+].join('\r\n');
+
+describe('files of a Markdown deliverable', () => {
+  it('are those of the manifest, of SUMMARY.md, or with numbered names, in this order of precedence', () => {
+    const files = { '10-b.md': 'b', '2-a.md': 'a', 'c.md': 'c' };
+    expect(markdownFiles(folderWith(files))?.paths).toEqual(['2-a.md', '10-b.md']);
+    expect(
+      markdownFiles(folderWith({ ...files, 'SUMMARY.md': '* [C](c.md#x)\n* [A](2-a.md)' }))?.paths,
+    ).toEqual(['c.md', '2-a.md']);
+    expect(markdownFiles(folderWith({ ...files, 'manifest.yaml': 'files: [10-b.md]' }))?.paths).toEqual([
+      '10-b.md',
+    ]);
+    expect(markdownFiles(folderWith({ 'c.md': 'c' }))).toBeUndefined();
+  });
+
+  it('do not lie outside the folder', () => {
+    expect(() => markdownFiles(folderWith({ 'manifest.yaml': 'files: [../x.md]' }))).toThrow(/outside/);
+    const folder = folderWith({ 'a.md': 'a' });
+    symlinkSync('/etc/passwd', join(folder, 'link.md'));
+    expect(folderReader(folder)('link.md')).toBeUndefined();
+    expect(folderReader(folder)('a.md')).toBeDefined();
+  });
+});
+
+describe('check', () => {
+  it('names file, line and column', async () => {
+    const folder = folderWith({ '1-front.md': draft, '2-rest.md': '## 2 References\r\n\r\nSee [b-X].\r\n' });
+    const { report } = await checkFile({ file: folder, today });
+    expect(report.source.format).toBe('markdown');
+    const found = report.findings.find(({ rule }) => rule === 'references/citations-resolve');
+    expect(found?.place).toMatchObject({ part: '2-rest.md', line: 3, column: 6 });
+    expect(found?.place.start).toBeUndefined();
+  });
+});
+
+describe('fix', () => {
+  it('changes the words concerned and no other byte', async () => {
+    const folder = folderWith({ 'a.md': `\ufeff${draft}` });
+    const file = join(folder, 'a.md');
+    const { files, left } = await fixMarkdown({ file, today });
+    const fixed = readFileSync(file, 'utf8');
+    expect(left).toBe(0);
+    expect(files[0]?.fixes.map(({ line }) => line)).toEqual([5]);
+    expect(fixed).toBe(
+      `\ufeff${draft.replace('Zebra, agent.', 'Agent, zebra.')}`.replace(
+        'Agent, zebra.',
+        fixed.split('\r\n')[4] ?? '',
+      ),
+    );
+    expect((fixed.split('\r\n')[4] ?? '').toLowerCase()).toBe('agent, zebra.');
+    expect((await fixMarkdown({ file, today })).files).toEqual([]);
+  });
+
+  it('leaves what has markup in the way', async () => {
+    const file = join(
+      folderWith({ 'a.md': draft.replace('Zebra, agent.', 'Zebra \\& more, agent.') }),
+      'a.md',
+    );
+    const before = readFileSync(file, 'utf8');
+    const { files, left } = await fixMarkdown({ file, today });
+    expect([files, left]).toEqual([[], 1]);
+    expect(readFileSync(file, 'utf8')).toBe(before);
+  });
+});
+
+describe('new', () => {
+  it.each(
+    languages.flatMap((language) => (['md', 'docx'] as const).map((format) => [language, format] as const)),
+  )(
+    'writes a deliverable in %s as %s whose only errors and warnings are placeholders',
+    async (language, format) => {
+      const out = folderWith({});
+      for (const kind of kinds.filter((one) =>
+        /^(?:recommendation|supplement|technical-report)$/.test(one),
+      )) {
+        const file = await newDeliverable({ kind, format, language, out, name: kind });
+        const { report } = await checkFile({ file: join(out, file), today, kind, language });
+        const rules = report.findings.filter(({ severity }) => severity !== 'info').map(({ rule }) => rule);
+        expect([...new Set(rules)]).toEqual(rules.length === 0 ? [] : ['completion/placeholders']);
+      }
+    },
+  );
+});
+
+describe('the remark plugin', () => {
+  it('adds the findings to the messages of the file', async () => {
+    const file = { path: 'x/a.md', value: draft, messages: [] as unknown[] };
+    await remarkFg2rec()(undefined, file);
+    expect(file.messages).toContainEqual(
+      expect.objectContaining({
+        source: 'fg2rec',
+        ruleId: 'front/keyword-order',
+        line: 5,
+        column: expect.any(Number),
+      }),
+    );
+  });
+});
