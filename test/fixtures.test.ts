@@ -43,10 +43,23 @@ interface Expected {
   };
 }
 
+/** Rules that ask for text which nobody but the author can write. */
+const contentIsMissing: ReadonlySet<string> = new Set([
+  'completion/placeholders',
+  'cover/missing-fields',
+  'front/number-form',
+  'front/summary',
+  'front/keywords',
+  'front/title',
+]);
+
 interface Report {
   readonly verdict: string;
   readonly source: { readonly language: string; readonly kind: string };
   readonly findings: readonly {
+    readonly rule: string;
+    readonly severity: string;
+    readonly status: string;
     readonly catalogue: string;
     readonly message: string;
     readonly place: { readonly quote?: string };
@@ -126,6 +139,13 @@ describe.each(names)('fixture %s', (name) => {
     for (const words of [...expected.becomes.holds, ...expected.becomes.cover]) {
       expect(all).toContain(normalised(words));
     }
+  });
+
+  it('leaves no error open but what only a person can put right', () => {
+    const errors = report.findings.filter(({ severity }) => severity === 'error');
+    const open = errors.filter(({ status }) => status === 'open');
+    console.log(`${name}: ${errors.length} errors before conversion, ${open.length} after`);
+    expect(open.map(({ rule }) => rule).filter((rule) => !contentIsMissing.has(rule))).toEqual([]);
   });
 
   it('keeps figures, equations, footnotes and tables', () => {

@@ -8,6 +8,24 @@ const numbering =
   '<w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="2"/></w:num>';
 const listed = (id: number): string => `<w:numPr><w:ilvl w:val="0"/><w:numId w:val="${id}"/></w:numPr>`;
 
+describe('edited text', () => {
+  it('takes the place of a no-break space in a run of its own', () => {
+    const styles = '<w:style w:type="paragraph" w:styleId="Note"><w:name w:val="Note"/></w:style>';
+    const note = (text: string): string =>
+      p(
+        `<w:r><w:t>NOTE</w:t></w:r><w:r><w:t>\u00a0</w:t></w:r>${r(`− ${text}`)}`,
+        '<w:pStyle w:val="Note"/>',
+      );
+    const { body } = convert(
+      { body: `${p(r('1 Scope', '<w:b/>'))}${note('One.')}${note('Two.')}`, styles },
+      { kind: 'recommendation' },
+    );
+    const lines = body.replace(/<\/w:p>/g, '\n').replace(/<[^>]+>/g, '');
+    expect(lines).toContain('NOTE 1 – One.');
+    expect(lines).toContain('NOTE 2 – Two.');
+  });
+});
+
 describe('paragraphs', () => {
   it('lose fonts, sizes, colours and revision ids, and keep emphasis', () => {
     const { body } = convert(

@@ -12,6 +12,13 @@ const files = [
   ...[
     'itu-recommendations/T-REC-F.921-201808-I!!MSW-E.docx',
     'itu-recommendations/T-REC-J.1108-201901-P!!MSW-E.docx',
+    'itu-recommendations/T-REC-E.119-201704-I!!MSW-F.docx',
+    'itu-recommendations/T-REC-L.314-201811-P!!MSW-E.docx',
+    'itu-recommendations/T-REC-A.Sup5-201607-I!!MSW-E.docx',
+    'itu-recommendations/T-REC-J.383-201901-P!!MSW-E.docx',
+    'itu-recommendations/T-REC-A.12-201611-I!!MSW-E.docx',
+    'itu-templates/ITUT-Recs-Skelet.docx',
+    'standards/IHE_ITI_Suppl_RMD_Rev1.2_TI.docx',
     'itu-documents/td.2484.docx',
     'itu-focus-groups/FGAN-I-FUT-v3.docx',
     'standards/Letter_of_Application_DDCC-Arabic.docx',

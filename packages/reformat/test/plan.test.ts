@@ -50,6 +50,32 @@ describe('headings', () => {
   });
 });
 
+describe('lists', () => {
+  it.each([
+    ['1. first;', '1)\tfirst;'],
+    ['(a) first;', 'a)\tfirst;'],
+    ['ii) second;', 'ii)\tsecond;'],
+    ['e.g. this one;', 'e.g. this one;'],
+    ['•\tfirst;', '•\tfirst;'],
+  ])('have the markers of the guide: %s', (before, after) => {
+    const planned = plan(
+      draftWith((block, text) =>
+        text === '–\tfirst;' ? [as('list-item', before, { listLevel: 1 })] : [block],
+      ),
+    );
+    expect(textAfter(planned, before)).toBe(after);
+  });
+
+  it('have them where Word counted', () => {
+    const planned = plan(
+      draftWith((block, text) =>
+        text === '–\tfirst;' ? [as('list-item', 'first;', { listLevel: 1, ...computed('(iv)') })] : [block],
+      ),
+    );
+    expect(textAfter(planned, 'first;')).toBe('iv)\tfirst;');
+  });
+});
+
 describe('missing clauses', () => {
   it('are inserted, and those after them are numbered on with the references to them', () => {
     const planned = plan(

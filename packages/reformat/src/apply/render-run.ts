@@ -96,7 +96,8 @@ function textStart(element: XmlElement, text: string): number {
   }
   const raw =
     element.attributes['xml:space'] === 'preserve' ? '' : text.slice(element.openEnd, element.closeStart);
-  return element.openEnd + raw.length - raw.trimStart().length;
+  // Only the white space of XML is dropped: a no-break space counts.
+  return element.openEnd + (/^[ \t\r\n]*/.exec(raw)?.[0].length ?? 0);
 }
 
 function renderRunChild(element: XmlElement, writing: Writing): string {

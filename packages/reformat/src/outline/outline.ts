@@ -152,25 +152,24 @@ function ranked(groups: readonly Division[][]): Division[][] {
 
 /** Front pieces in their order, then the clauses as they stand: the body of a report is free. */
 function reportOrder(groups: readonly Division[][]): Division[][] {
-  const rank = (group: readonly Division[], position: number): number => {
+  const titleAt = groups.findIndex(([first]) => first?.kind === 'title-block');
+  let begun = false;
+  const withRank = groups.map((group, position) => {
     const [first] = group;
-    const kind = first?.kind ?? 'clause';
-    const begun = groups
-      .slice(0, position + 1)
-      .some(
-        ([one]) =>
-          one !== undefined &&
-          (ranks[one.kind] ?? (reportFront[one.kind] === undefined ? clauseRank : 0)) > firstClauseRank,
-      );
-    const isNumbered = (first?.number ?? '') !== '';
-    return begun || isNumbered
-      ? clauseRank
-      : (reportFront[kind] ?? (ranks[kind] ?? clauseRank) * (kind === 'introduction' ? 3 : 1));
-  };
-  return groups
-    .map((group, position) => ({ group, position, rank: rank(group, position) }))
+    const rank = first === undefined ? clauseRank : reportRank(first);
+    begun ||= rank > firstClauseRank;
+    // What stands before the title without a name of its own is an earlier cover or transfer note.
+    const isCover = first?.kind === 'unnumbered' && position < titleAt;
+    return { group, position, rank: begun ? clauseRank : isCover ? -1 : rank };
+  });
+  return withRank
     .sort((one, other) => one.rank - other.rank || one.position - other.position)
     .map(({ group }) => group);
+}
+
+function reportRank({ kind, number }: Division): number {
+  const front = reportFront[kind] ?? ranks[kind] ?? clauseRank;
+  return number !== '' ? clauseRank : kind === 'introduction' ? firstClauseRank - 1 : front;
 }
 
 function rankOf(division: Division, seen: Set<DivisionKind>): number {

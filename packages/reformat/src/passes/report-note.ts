@@ -1,4 +1,4 @@
-import { paragraphsOf, plainText } from '@fg2rec/document';
+import { type Division, paragraphsOf, plainText } from '@fg2rec/document';
 import { informativeNoteText } from '@fg2rec/rulebook';
 import { allBlocks } from '../outline/division-blocks.ts';
 import { hasReportFront } from '../outline/outline.ts';
@@ -17,19 +17,19 @@ export const reportNote: Pass = ({ outline, language, deliverable }) => {
   if (!hasReportFront(outline.profile) || language !== 'en' || said) {
     return nothing;
   }
-  const front = outline.order
-    .flat()
-    .findLast(({ kind }) => kind === 'keywords' || kind === 'summary' || kind === 'title-block');
-  const last = front === undefined ? undefined : allBlocks(front).at(-1);
-  if (last === undefined) {
+  const main = outline.order.flat();
+  const isAhead = ({ kind }: Division): boolean => ['title-block', 'summary', 'keywords'].includes(kind);
+  // Where the summary or the keywords are missing, they are put at the same place, ahead of it.
+  const next = main.slice(main.findLastIndex(isAhead) + 1).flatMap(allBlocks)[0];
+  if (next === undefined) {
     return nothing;
   }
   return {
     edits: [
       {
         kind: 'insert-blocks',
-        at: last.anchor,
-        where: 'after',
+        at: next.anchor,
+        where: 'before',
         blocks: [
           { role: 'unnumbered-heading', runs: [{ text: 'Note' }] },
           { role: 'body', runs: [{ text: informativeNoteText }] },
