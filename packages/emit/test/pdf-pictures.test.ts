@@ -1,9 +1,12 @@
+import { inflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { bitmapToPng } from '../src/pdf/bitmap.ts';
 import { crc32 } from '../src/pdf/crc32.ts';
 import { cropOf } from '../src/pdf/crop.ts';
+import { postscriptPreview } from '../src/pdf/encapsulated-postscript.ts';
 import { pictureFormat } from '../src/pdf/picture-format.ts';
 import { withOurFonts } from '../src/pdf/svg-fonts.ts';
+import { tiffToPng } from '../src/pdf/tiff.ts';
 import { deliverableOf } from './pdf-support.ts';
 
 /** A bitmap of 2 by 1 pixels, red and blue, of 24 bits. */
@@ -17,6 +20,34 @@ function bitmap(): Uint8Array {
   bytes.writeUInt16LE(1, 26);
   bytes.writeUInt16LE(24, 28);
   bytes.set([0, 0, 255, 255, 0, 0], 54);
+  return bytes;
+}
+
+/** A TIFF of 2 by 1 pixels, red and blue, without compression. */
+function tiff(): Uint8Array {
+  const tags = [
+    [256, 3, 1, 2],
+    [257, 3, 1, 1],
+    [258, 3, 1, 8],
+    [259, 3, 1, 1],
+    [262, 3, 1, 2],
+    [273, 4, 1, 8],
+    [277, 3, 1, 3],
+    [278, 3, 1, 1],
+    [279, 4, 1, 6],
+  ] as const;
+  const bytes = Buffer.alloc(14 + 2 + tags.length * 12 + 4);
+  bytes.write('II*\u0000');
+  bytes.writeUInt32LE(14, 4);
+  bytes.set([255, 0, 0, 0, 0, 255], 8);
+  bytes.writeUInt16LE(tags.length, 14);
+  for (const [index, [name, type, count, value]] of tags.entries()) {
+    const at = 16 + index * 12;
+    bytes.writeUInt16LE(name, at);
+    bytes.writeUInt16LE(type, at + 2);
+    bytes.writeUInt32LE(count, at + 4);
+    bytes.writeUInt32LE(value, at + 8);
+  }
   return bytes;
 }
 
@@ -35,6 +66,25 @@ describe('pictures', () => {
     expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([2, 1]);
     const cut = bitmap().subarray(0, 56);
     expect(bitmapToPng(cut)).toBeUndefined();
+  });
+
+  it('of fax machines and scanners become PNG too', () => {
+    const png = Buffer.from(tiffToPng(tiff()) ?? []);
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([2, 1]);
+    const data = png.subarray(png.indexOf('IDAT') + 4, png.indexOf('IEND') - 8);
+    expect([...inflateSync(data)]).toEqual([0, 255, 0, 0, 0, 0, 255]);
+  });
+
+  it('in PostScript are shown by their preview', () => {
+    const preview = tiff();
+    const header = Buffer.alloc(30);
+    header.set([0xc5, 0xd0, 0xd3, 0xc6]);
+    header.writeUInt32LE(30, 20);
+    header.writeUInt32LE(preview.length, 24);
+    const eps = Buffer.concat([header, preview]);
+    expect(pictureFormat(eps)).toBe('eps');
+    expect(pictureFormat(postscriptPreview(eps) ?? new Uint8Array())).toBe('tiff');
+    expect(postscriptPreview(Buffer.from('%!PS-Adobe-3.0 EPSF-3.0\n0 0 moveto stroke'))).toBeUndefined();
   });
 
   it('have the check sum of PNG', () => {

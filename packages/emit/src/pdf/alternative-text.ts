@@ -1,6 +1,6 @@
 import type { Anchor, Drawing, Paragraph, Picture } from '@fg2rec/document';
 import type { Emission, Surroundings } from './emission.ts';
-import { standIn } from './words.ts';
+import { type StandIn, standIn } from './words.ts';
 
 /**
  * What a picture is, for those who cannot see it (ISO 14289-1 clause 7.3): the author's words, else its caption, else
@@ -22,11 +22,29 @@ export function alternativeText(
     emission.remark({
       code: 'description-missing',
       message: `A ${object.type === 'drawing' ? object.kind : 'picture'} has no description${caption === undefined ? '' : ', and its caption stands for one'}.`,
-      where: caption ?? object.name ?? object.part,
+      where: caption ?? (/^_x\d/.test(object.name ?? '_x0') ? object.part : object.name),
     });
   }
   const written = object.part === undefined ? undefined : emission.pictureWords.get(object.part);
-  return caption ?? written?.slice(0, 300) ?? standIn(isFormula ? 'formula' : 'picture', emission.language);
+  return (
+    caption ??
+    written?.slice(0, 300) ??
+    drawnWords(object) ??
+    standIn(kindOf(object, isFormula), emission.language)
+  );
+}
+
+/** The words inside a drawing: a chart's are told with its numbers. */
+function drawnWords(object: Picture | Drawing): string | undefined {
+  const text = object.type === 'drawing' && object.kind !== 'chart' ? object.text : undefined;
+  return text === undefined || text === '' ? undefined : text.replace(/\s+/g, ' ').slice(0, 300);
+}
+
+function kindOf(object: Picture | Drawing, isFormula: boolean): StandIn {
+  if (object.type === 'picture') {
+    return isFormula ? 'formula' : 'picture';
+  }
+  return object.kind === 'chart' || object.kind === 'diagram' ? object.kind : 'drawing';
 }
 
 /** Programs fill in names of files and of themselves, which say nothing of what is shown. */

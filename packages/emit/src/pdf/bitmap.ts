@@ -31,7 +31,7 @@ export function bitmapToPng(bytes: Uint8Array): Uint8Array | undefined {
       image[to + 2] = bytes[from] ?? 0;
     }
   }
-  return png(width, rows, image);
+  return pngOf(width, rows, image);
 }
 
 function paletteIndex(bytes: Uint8Array, row: number, x: number, bits: number): number {
@@ -41,7 +41,7 @@ function paletteIndex(bytes: Uint8Array, row: number, x: number, bits: number): 
 }
 
 /** An RGB picture of 8 bits (ISO/IEC 15948), its rows already led by their filter byte. */
-function png(width: number, height: number, rows: Uint8Array): Uint8Array {
+export function pngOf(width: number, height: number, rows: Uint8Array): Uint8Array {
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);

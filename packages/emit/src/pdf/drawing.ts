@@ -11,9 +11,11 @@ import {
 import { alternativeText, isDecorative } from './alternative-text.ts';
 import { blocksCode } from './blocks.ts';
 import { type Crop, cropOf } from './crop.ts';
+import { drawingKey } from './drawing-key.ts';
 import type { Emission, Surroundings } from './emission.ts';
 import type { Piece } from './pieces.ts';
 import { replaced } from './run-characters.ts';
+import { sceneCode } from './scene-code.ts';
 import { call, fromEmu, joined, named, points, quoted } from './typst-code.ts';
 import { type StandIn, standIn } from './words.ts';
 
@@ -54,6 +56,18 @@ function drawing(
     const words = replaced(object.text ?? '', emission.replacements);
     return words === '' ? [] : [{ kind: 'inline', code: quoted(words), width: undefined }];
   }
+  const path = emission.pictures.get(drawingKey(object));
+  const scene = emission.scenes.get(drawingKey(object));
+  const isWhole = emission.detail === 'everything';
+  if (isWhole && object.kind === 'chart' && path !== undefined) {
+    return [drawnChart(object, path, paragraph, emission, around, wrap)];
+  }
+  if (isWhole && scene !== undefined && object.kind !== 'shape' && !around.inMargin) {
+    return [sceneCode(object, scene, paragraph, emission, around)];
+  }
+  if (isWhole && object.kind === 'shape' && object.placement === 'inline' && path !== undefined) {
+    return [drawnShape(object, path, around)];
+  }
   if (object.children.length > 0) {
     return object.children.flatMap((child) => drawInlineObject(child, paragraph, emission, around, wrap));
   }
@@ -69,6 +83,37 @@ function drawing(
   });
   const isLine = text === '' && (object.kind === 'shape' || object.kind === 'ink');
   return isLine ? [] : [placeholder(kind, text, object, emission, around)];
+}
+
+/** A chart drawn from its data, which its alternative text tells where the author has told nothing. */
+function drawnChart(
+  object: Drawing,
+  path: string,
+  paragraph: Paragraph,
+  emission: Emission,
+  around: Surroundings,
+  wrap: (code: string) => string,
+): Piece {
+  const { width = around.width, height } = fitted(object, around);
+  const spoken = alternativeText(object, paragraph, emission, around, false);
+  const numbers = emission.pictureWords.get(drawingKey(object)) ?? '';
+  const kind = standIn('chart', emission.language);
+  const alternative = [spoken === kind ? undefined : spoken, numbers].filter((text) => text !== undefined);
+  const size = height === undefined ? undefined : { width, height };
+  const image = imageCode(path, `${kind}: ${alternative.join('. ')}`, size, undefined);
+  return { kind: 'inline', code: wrap(call('box', image)), width };
+}
+
+/** A line or shape without words: decoration, unless the author has described it. */
+function drawnShape(object: Drawing, path: string, around: Surroundings): Piece {
+  const { width = 10, height = 2 } = fitted({ ...object, height: Math.max(12_700, object.height) }, around);
+  const said = object.description ?? object.title;
+  const image = imageCode(path, said ?? '', { width: width + 4, height: height + 4 }, undefined);
+  return {
+    kind: 'inline',
+    code: call('box', said === undefined ? call('pdf.artifact', image) : image),
+    width,
+  };
 }
 
 function picture(

@@ -1,4 +1,5 @@
 import type { Bookmark, Deliverable, Language, Note, Paragraph } from '@fg2rec/document';
+import type { Scene } from './drawn-objects.ts';
 import type { PdfRemark } from './options.ts';
 import type { MeasureText } from './text-width.ts';
 import type { Looks } from './word-look.ts';
@@ -9,8 +10,10 @@ export interface Emission {
   readonly language: Language;
   readonly looks: Looks;
   readonly measure: MeasureText;
-  /** Path in the compiler's memory of each picture part that can be drawn. */
+  /** Path in the compiler's memory of each picture that can be drawn, by its part, or by the key of a drawing. */
   readonly pictures: ReadonlyMap<string, string>;
+  /** Shapes of SmartArt, groups and canvases, by {@link drawingKey}. */
+  readonly scenes: ReadonlyMap<string, Scene>;
   /** Words that are written in a picture, by its part. */
   readonly pictureWords: ReadonlyMap<string, string>;
   /** Characters that no font draws, with what is drawn in their place. */

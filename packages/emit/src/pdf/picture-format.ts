@@ -8,6 +8,7 @@ export type PictureFormat =
   | 'wmf'
   | 'bmp'
   | 'tiff'
+  | 'eps'
   | 'gzip'
   | 'unknown';
 
@@ -38,6 +39,9 @@ export function pictureFormat(bytes: Uint8Array): PictureFormat {
   }
   if (starts(0x49, 0x49, 0x2a, 0) || starts(0x4d, 0x4d, 0, 0x2a)) {
     return 'tiff';
+  }
+  if (starts(0xc5, 0xd0, 0xd3, 0xc6) || ascii(0, 4) === '%!PS') {
+    return 'eps';
   }
   if (starts(0x1f, 0x8b)) {
     return 'gzip';

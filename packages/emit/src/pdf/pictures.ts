@@ -1,6 +1,7 @@
 import { gunzipSync } from 'node:zlib';
 import type { OpcPackage } from '@fg2rec/ooxml';
 import { bitmapToPng } from './bitmap.ts';
+import { postscriptPreview } from './encapsulated-postscript.ts';
 import type { PdfRemark } from './options.ts';
 import { pictureFormat } from './picture-format.ts';
 import { withOurFonts } from './svg-fonts.ts';
@@ -78,6 +79,15 @@ async function converted(
       case 'bmp': {
         const png = bitmapToPng(bytes);
         return png === undefined ? undefined : { extension: 'png', bytes: png };
+      }
+      case 'tiff': {
+        const { tiffToPng } = await import('./tiff.ts');
+        const png = tiffToPng(bytes);
+        return png === undefined ? undefined : { extension: 'png', bytes: png };
+      }
+      case 'eps': {
+        const preview = postscriptPreview(bytes);
+        return preview === undefined ? undefined : await converted(preview, idPrefix);
       }
       case 'gzip':
         return await converted(gunzipSync(bytes, { maxOutputLength: largestUnpacked }), idPrefix);

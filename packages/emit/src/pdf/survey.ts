@@ -2,6 +2,7 @@ import {
   type Block,
   type Bookmark,
   type Deliverable,
+  type Drawing,
   flatBlocks,
   flatInlines,
   type Inline,
@@ -20,6 +21,8 @@ export interface Survey {
   readonly characters: ReadonlySet<string>;
   /** Parts of the pictures, in document order. */
   readonly pictureParts: readonly string[];
+  /** Charts, SmartArt, groups and shapes, in document order. */
+  readonly drawings: readonly Drawing[];
 }
 
 /** Looks through the body, its notes and its margins once. */
@@ -31,6 +34,7 @@ export function survey(deliverable: Deliverable): Survey {
   const wanted = new Set<string>();
   const endnotes = new Set<string>();
   const pictureParts = new Set<string>();
+  const drawings: Drawing[] = [];
   const characters = new Set<string>();
   const collect = (text: string): void => {
     for (const character of text) {
@@ -43,6 +47,7 @@ export function survey(deliverable: Deliverable): Survey {
     } else if (inline.type === 'formula') {
       collect(mathText(inline.maths));
     } else if (inline.type === 'drawing') {
+      drawings.push(inline);
       collect(inline.text ?? inline.description ?? inline.title ?? '');
     } else if (inline.type === 'picture' && inline.part !== undefined) {
       pictureParts.add(inline.part);
@@ -77,6 +82,7 @@ export function survey(deliverable: Deliverable): Survey {
     captions: captions(body),
     characters,
     pictureParts: [...pictureParts],
+    drawings,
   };
 }
 

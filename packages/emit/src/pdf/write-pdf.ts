@@ -2,6 +2,7 @@ import { type Deliverable, paragraphsOf, plainText } from '@fg2rec/document';
 import { findReplacements } from './characters.ts';
 import { documentCode } from './document-code.ts';
 import { drawDocument, standardName } from './draw.ts';
+import { drawObjects } from './drawn-objects.ts';
 import type { Emission } from './emission.ts';
 import { startEngine } from './engine.ts';
 import { finishPdf } from './finish.ts';
@@ -33,7 +34,12 @@ export async function writePdf(deliverable: Deliverable, options: PdfOptions = {
   const language = options.language ?? deliverable.source.language;
   const found = survey(deliverable);
   const fonts = findFonts(found.characters, language, remark);
-  const pictures = await drawablePictures(deliverable.package, found.pictureParts, remark);
+  const measure = await textMeasure();
+  const objects = drawObjects(deliverable, found.drawings, measure);
+  const pictures = [
+    ...(await drawablePictures(deliverable.package, found.pictureParts, remark)),
+    ...objects.pictures,
+  ];
   const date = dateOf(options.date ?? deliverable.properties.modified ?? deliverable.properties.created);
   const engine = await startEngine(fonts, pictures, Math.floor(date.getTime() / 1000));
   const title = titleOf(deliverable, options);
@@ -53,7 +59,8 @@ export async function writePdf(deliverable: Deliverable, options: PdfOptions = {
     deliverable,
     language,
     looks: readLooks(deliverable),
-    measure: await textMeasure(),
+    measure,
+    scenes: objects.scenes,
     pictures: new Map(drawable.map(({ part, path }) => [part, path])),
     pictureWords: new Map(
       drawable.flatMap(({ part, words }) => (words === undefined ? [] : [[part, words] as const])),

@@ -84,6 +84,9 @@ export function keptRelationships(
     if (replacedKinds.has(kind)) {
       return false;
     }
+    if (kind === 'diagramDrawing') {
+      return !external && stays(id) && drawsDiagram(source, mainPart, mainText, id);
+    }
     if (!implicitKinds.has(kind)) {
       if (!external && !stays(id)) {
         return false;
@@ -114,6 +117,17 @@ export function relationshipsXml(relationships: readonly WrittenRelationship[]):
       `<Relationship Id="${escapeAttribute(id)}" Type="${escapeAttribute(type)}" Target="${escapeAttribute(target)}"${external ? ' TargetMode="External"' : ''}/>`,
   );
   return `${xmlDeclaration}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${rows.join('')}</Relationships>`;
+}
+
+/**
+ * SmartArt as drawn is named by the data of the diagram alone, though the relationship is that of the text
+ * ([MS-ODRAWXML] clause 2.6.1.5).
+ */
+function drawsDiagram(source: OpcPackage, mainPart: string, mainText: string, id: string): boolean {
+  return source
+    .relationships(mainPart)
+    .filter(({ id: other, type }) => kindOf(type) === 'diagramData' && mainText.includes(`"${other}"`))
+    .some(({ target }) => source.has(target) && source.text(target).includes(`relId="${id}"`));
 }
 
 function usesNumbering(source: OpcPackage, mainPart: string, mainText: string): boolean {
