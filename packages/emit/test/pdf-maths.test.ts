@@ -1,6 +1,7 @@
 import { type MathNode, nowhere, paragraph } from '@fg2rec/document';
 import { describe, expect, it } from 'vitest';
 import { writePdf } from '../src/index.ts';
+import { partedNumber } from '../src/pdf/formula.ts';
 import { mathCode } from '../src/pdf/maths.ts';
 import { deliverableOf } from './pdf-support.ts';
 
@@ -54,6 +55,8 @@ const samples: Readonly<Record<string, MathNode>> = {
       [run('a'), row()],
     ],
   },
+  'skewed fraction': { type: 'fraction', kind: 'skewed', numerator: run('a'), denominator: run('b') },
+  'numbered by Word': { type: 'equation-array', rows: [run('E=1#(1)')] },
   lines: { type: 'equation-array', rows: [run('x&=1'), run('y&=2')] },
   box: { type: 'box', bordered: true, base: run('E') },
   phantoms: row(
@@ -78,6 +81,19 @@ describe('formulas', () => {
   it('writes letters as variables, words as text and numbers whole', () => {
     expect(mathCode(run('ab+12.5'))).toBe('a b \\u{2b} 12.5');
     expect(mathCode({ type: 'run', text: 'sin', style: { style: 'plain' } })).toBe('"sin"');
+  });
+
+  it('parts the number that Word keeps in an equation from it', () => {
+    const numbered: MathNode = { type: 'equation-array', rows: [row(run('E=m'), run('c#(7)'))] };
+    expect(partedNumber(row(numbered))).toEqual({ maths: row(run('E=m'), run('c')), number: '(7)' });
+    expect(partedNumber(row(run('a#b')))).toBeUndefined();
+  });
+
+  it('shows a hyphen as a minus, and lines lines up', () => {
+    expect(mathCode(run('a-b'))).toBe('a \\u{2212} b');
+    expect(mathCode({ type: 'equation-array', rows: [run('x&=1')] })).toContain(
+      'inline(x) & inline(\\u{3d} 1)',
+    );
   });
 
   it('keeps commas from being taken for arguments', () => {

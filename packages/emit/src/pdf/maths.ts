@@ -52,14 +52,16 @@ export function mathCode(node: MathNode, replacements: ReadonlyMap<string, strin
         [node.position === 'lower' ? 'b' : 't']: code(node.limit),
       });
     case 'matrix':
-      return matrix(node.rows.map((row) => row.map(code)));
+      return matrix(node.rows.map((row) => row.map((cell) => fullSize(code(cell)))));
     case 'equation-array':
       return matrix(
-        node.rows.map((row) => [code(row)]),
+        node.rows.map((row) => [fullSize(code(row))]),
         'align: #left, ',
       );
     case 'box':
-      return code(node.base);
+      return node.bordered
+        ? `#box(stroke: 0.5pt, inset: 3pt, baseline: 3pt, $${code(node.base)}$)`
+        : code(node.base);
     case 'phantom':
       return node.shown ? code(node.base) : `#hide($${code(node.base)}$)`;
   }
@@ -80,7 +82,11 @@ function runCode(text: string, style: MathStyle, replacements: ReadonlyMap<strin
       return token;
     }
     // An ampersand marks where the lines of an equation array are aligned; it is not shown.
-    return /^\s/.test(token) ? '" "' : token === '&' ? '' : characterCode(token, replacements);
+    if (token === '&') {
+      return '&';
+    }
+    // A hyphen in a formula is a minus.
+    return /^\s/.test(token) ? '" "' : characterCode(token === '-' ? '\u2212' : token, replacements);
   });
   const code = tokens.filter((token) => token !== '').join(' ') || '""';
   return styled(code, style);
@@ -103,6 +109,9 @@ function styled(code: string, style: MathStyle): string {
 function fractionCode(kind: string, numerator: string, denominator: string): string {
   if (kind === 'no-bar') {
     return matrix([[numerator], [denominator]]);
+  }
+  if (kind === 'skewed') {
+    return `frac(style: "skewed", ${numerator}, ${denominator})`;
   }
   return kind === 'bar'
     ? `frac(${numerator}, ${denominator})`
@@ -142,6 +151,17 @@ function groupCode(
 
 function matrix(rows: readonly (readonly string[])[], options = ''): string {
   return `mat(delim: #none, ${options}${rows.map((row) => row.join(', ')).join('; ')})`;
+}
+
+/** Typst makes cells smaller, Word does not. Marks of alignment have to stay outside what sets the size. */
+function fullSize(code: string): string {
+  const parts = code.split(' & ');
+  const isBalanced = (part: string): boolean =>
+    (part.match(/[([{]/g) ?? []).length === (part.match(/[)\]}]/g) ?? []).length;
+  const bare = parts.map((part) => part.replace(/^& | &$|^&$/g, ''));
+  return parts.every(isBalanced) && bare.every((part, index) => part === parts[index])
+    ? parts.map((part) => `inline(${part})`).join(' & ')
+    : code;
 }
 
 /** Word writes some accents as spacing characters; Typst wants the combining ones. */

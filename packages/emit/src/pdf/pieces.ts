@@ -1,7 +1,7 @@
 import { type Field, type Formula, type Inline, type Link, mathText, type Paragraph } from '@fg2rec/document';
 import { drawInlineObject } from './drawing.ts';
 import type { Emission, Surroundings } from './emission.ts';
-import { formulaInline } from './formula.ts';
+import { formulaInline, partedNumber } from './formula.ts';
 import { marginField } from './margin-field.ts';
 import { merged } from './merged-runs.ts';
 import { noteCall } from './notes.ts';
@@ -87,7 +87,7 @@ function pieces(inline: Inline, context: PieceContext): Piece[] {
     case 'footnoteReference':
       return [{ kind: 'inline', code: noteCall(inline, emission, around), width: 5 }];
     case 'formula':
-      return [formulaPiece(inline, context)];
+      return formulaPieces(inline, context);
     case 'picture':
     case 'embeddedObject':
     case 'drawing':
@@ -98,8 +98,23 @@ function pieces(inline: Inline, context: PieceContext): Piece[] {
   }
 }
 
+/** Word's own numbered equations: an array of one line, with the number after a sign `#`, which stands at the margin. */
+function formulaPieces(formula: Formula, context: PieceContext): Piece[] {
+  const parted = formula.display ? partedNumber(formula.maths) : undefined;
+  if (parted === undefined) {
+    return [formulaPiece(formula, context)];
+  }
+  const { code } = formulaPiece({ ...formula, maths: parted.maths }, context);
+  const number = textPiece(parted.number, {}, context);
+  const shown = number.kind === 'inline' ? number.code : '[]';
+  return [{ kind: 'inline', code: `h(1fr); ${code}; h(1fr); line-box(${shown})`, width: undefined }];
+}
+
 /** A formula is about as wide as its characters; fractions make it narrower, operators wider. */
-function formulaPiece(formula: Formula, { base, emission }: PieceContext): Piece {
+function formulaPiece(
+  formula: Formula,
+  { base, emission }: PieceContext,
+): Extract<Piece, { kind: 'inline' }> {
   const width = emission.measure(mathText(formula.maths), base.size, { italic: true });
   return { kind: 'inline', code: formulaInline(formula, emission), width };
 }

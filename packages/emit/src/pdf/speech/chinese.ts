@@ -1,0 +1,40 @@
+import type { SpeechWords } from './speech-words.ts';
+
+export const chinese: SpeechWords = {
+  phrases: {
+    shortFraction: '{b}分之{a}',
+    fraction: '分数，分母为{b}，分子为{a}，分数结束',
+    binomial: '二项式系数 {a} 取 {b}',
+    shortRoot: '根号{a}',
+    squareRoot: '根号下{a}，根号结束',
+    root: '{a}的{b}次方根，根号结束',
+    squared: '{a}的平方',
+    cubed: '{a}的立方',
+    power: '{a}的{b}次方',
+    subscript: '{a}下标{b}',
+    leftScripts: '{a}，左下标{b}，左上标{c}',
+    operatorFull: '{o}，从{a}到{b}，{c}',
+    operatorLower: '{o}，下限{a}，{c}',
+    operatorUpper: '{o}，上限{b}，{c}',
+    operatorBare: '{o}，{c}',
+    absolute: '{a}的绝对值',
+    norm: '{a}的范数',
+    cases: '分情况：{a}',
+    line: '第{n}行：{a}',
+    matrix: '{r}行{c}列矩阵：{a}；矩阵结束',
+    row: '第{n}行：{a}',
+    functionOf: '{a} {b}',
+    above: '{a}，上方{b}',
+    below: '{a}，下方{b}',
+    bar: '{a}上横线',
+    underbar: '{a}下横线',
+    limit: '{a}，当{b}',
+    boxed: '方框：{a}',
+    capital: '大写{a}',
+  },
+  symbols:
+    '等于|加|减|乘|除以|乘|正负|负正|小于|大于|小于等于|大于等于|不等于|约等于|恒等于|正比于|趋于|来自|对应于|推出|当且仅当|无穷大|属于|不属于|偏|劈形算子|对所有|存在|并|交|真包含于|包含于|空集|且|或|非|度|百分之|撇|等等|求和|求积|积分|二重积分|三重积分|环路积分|左括号|右括号|左方括号|右方括号|左花括号|右花括号|竖线|阶乘|斜线|复合|向下取整|取整结束|向上取整|取整结束|左尖括号|右尖括号',
+  greek:
+    '阿尔法 贝塔 伽马 德尔塔 艾普西龙 泽塔 伊塔 西塔 约塔 卡帕 兰姆达 缪 纽 克西 奥密克戎 派 柔 西格马 陶 宇普西龙 斐 希 普西 欧米伽',
+  accents: '帽|波浪号|上横线|点|双点|向量|勾|短音符|锐音符|重音符|花括号',
+};

@@ -1,0 +1,40 @@
+import type { SpeechWords } from './speech-words.ts';
+
+export const english: SpeechWords = {
+  phrases: {
+    shortFraction: '{a} over {b}',
+    fraction: 'fraction {a} over {b} end of fraction',
+    binomial: 'binomial {a} over {b}',
+    shortRoot: 'square root of {a}',
+    squareRoot: 'square root of {a} end of root',
+    root: 'root of degree {b} of {a} end of root',
+    squared: '{a} squared',
+    cubed: '{a} cubed',
+    power: '{a} to the power {b}',
+    subscript: '{a} sub {b}',
+    leftScripts: '{a} with left subscript {b} and left superscript {c}',
+    operatorFull: '{o} from {a} to {b} of {c}',
+    operatorLower: '{o} over {a} of {c}',
+    operatorUpper: '{o} up to {b} of {c}',
+    operatorBare: '{o} of {c}',
+    absolute: 'absolute value of {a}',
+    norm: 'norm of {a}',
+    cases: 'cases: {a}',
+    line: 'line {n}: {a}',
+    matrix: 'matrix of {r} rows and {c} columns: {a}; end of matrix',
+    row: 'row {n}: {a}',
+    functionOf: '{a} of {b}',
+    above: '{a} with {b} above',
+    below: '{a} with {b} below',
+    bar: '{a} bar',
+    underbar: '{a} underlined',
+    limit: '{a} as {b}',
+    boxed: 'box: {a}',
+    capital: 'capital {a}',
+  },
+  symbols:
+    'equals|plus|minus|times|divided by|times|plus or minus|minus or plus|is less than|is greater than|is less than or equal to|is greater than or equal to|is not equal to|is approximately|is identical to|is proportional to|tends to|from|corresponds to|implies|if and only if|infinity|is in|is not in|partial|nabla|for all|there is|union|intersection|is a subset of|is a subset of or equal to|the empty set|and|or|not|degrees|per cent|prime|and so on|sum|product|integral|double integral|triple integral|contour integral|open parenthesis|close parenthesis|open bracket|close bracket|open brace|close brace|vertical bar|factorial|slash|composed with|floor|end of floor|ceiling|end of ceiling|open angle bracket|close angle bracket',
+  greek:
+    'alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho sigma tau upsilon phi chi psi omega',
+  accents: 'hat|tilde|bar|dot|double dot|vector|check|breve|acute|grave|brace',
+};

@@ -1,0 +1,40 @@
+import type { SpeechWords } from './speech-words.ts';
+
+export const spanish: SpeechWords = {
+  phrases: {
+    shortFraction: '{a} sobre {b}',
+    fraction: 'fracción {a} sobre {b} fin de fracción',
+    binomial: 'coeficiente binomial {a} sobre {b}',
+    shortRoot: 'raíz cuadrada de {a}',
+    squareRoot: 'raíz cuadrada de {a} fin de raíz',
+    root: 'raíz de índice {b} de {a} fin de raíz',
+    squared: '{a} al cuadrado',
+    cubed: '{a} al cubo',
+    power: '{a} elevado a {b}',
+    subscript: '{a} subíndice {b}',
+    leftScripts: '{a} con subíndice izquierdo {b} y superíndice izquierdo {c}',
+    operatorFull: '{o} desde {a} hasta {b} de {c}',
+    operatorLower: '{o} sobre {a} de {c}',
+    operatorUpper: '{o} hasta {b} de {c}',
+    operatorBare: '{o} de {c}',
+    absolute: 'valor absoluto de {a}',
+    norm: 'norma de {a}',
+    cases: 'casos: {a}',
+    line: 'línea {n}: {a}',
+    matrix: 'matriz de {r} filas y {c} columnas: {a}; fin de matriz',
+    row: 'fila {n}: {a}',
+    functionOf: '{a} de {b}',
+    above: '{a} con {b} encima',
+    below: '{a} con {b} debajo',
+    bar: '{a} barra',
+    underbar: '{a} subrayado',
+    limit: '{a} cuando {b}',
+    boxed: 'recuadro: {a}',
+    capital: '{a} mayúscula',
+  },
+  symbols:
+    'igual a|más|menos|por|dividido por|por|más menos|menos más|es menor que|es mayor que|es menor o igual que|es mayor o igual que|es distinto de|es aproximadamente igual a|es idéntico a|es proporcional a|tiende a|desde|corresponde a|implica|si y solo si|infinito|pertenece a|no pertenece a|derivada parcial|nabla|para todo|existe|unión|intersección|es subconjunto de|es subconjunto o igual a|el conjunto vacío|y|o|no|grados|por ciento|prima|y así sucesivamente|suma|producto|integral|integral doble|integral triple|integral de contorno|abrir paréntesis|cerrar paréntesis|abrir corchete|cerrar corchete|abrir llave|cerrar llave|barra vertical|factorial|barra|compuesto con|parte entera|fin de parte entera|techo|fin de techo|abrir corchete angular|cerrar corchete angular',
+  greek:
+    'alfa beta gamma delta épsilon zeta eta theta iota kappa lambda mi ni xi ómicron pi ro sigma tau ípsilon fi ji psi omega',
+  accents: 'circunflejo|tilde|barra|punto|dos puntos|vector|carón|breve|acento agudo|acento grave|llave',
+};
