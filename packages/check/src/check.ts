@@ -8,6 +8,7 @@ import { inDocumentOrder } from './sort.ts';
 import { clauseOf, shortened } from './support/place.ts';
 
 const longestQuote = 120;
+const ranked: readonly SeverityOrOff[] = ['error', 'warning', 'info', 'off'];
 const rank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
 /**
@@ -40,13 +41,21 @@ export function runRule(rule: Rule, facts: Facts, options: CheckOptions, vocabul
   return reports.map((report) => toFinding(rule.meta, severity, report, facts, vocabulary));
 }
 
-/** The severity of a rule for a deliverable: what the user says by id or code, else by kind, else the rule's own. */
-export function severityOf(meta: RuleMeta, facts: Pick<Facts, 'kind'>, options: CheckOptions): SeverityOrOff {
+/** The severity of a rule for a deliverable: what the user says by id or code, else by kind and stage, else its own. */
+export function severityOf(
+  meta: RuleMeta,
+  facts: Pick<Facts, 'kind' | 'stage'>,
+  options: CheckOptions,
+): SeverityOrOff {
   const wishes = options.severities ?? {};
   const wished = [meta.id, ...meta.catalogue].find((key) => wishes[key] !== undefined);
-  return (
-    (wished === undefined ? undefined : wishes[wished]) ?? meta.severityByKind?.[facts.kind] ?? meta.severity
-  );
+  const byKind = meta.severityByKind?.[facts.kind] ?? meta.severity;
+  const atStage = meta.severityByStage?.[facts.stage] ?? 'error';
+  return (wished === undefined ? undefined : wishes[wished]) ?? milder(byKind, atStage);
+}
+
+function milder(one: SeverityOrOff, other: SeverityOrOff): SeverityOrOff {
+  return ranked.indexOf(one) >= ranked.indexOf(other) ? one : other;
 }
 
 function applies(meta: RuleMeta, facts: Facts): boolean {

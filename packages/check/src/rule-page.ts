@@ -62,10 +62,14 @@ const confidences: Readonly<Record<RuleMeta['citation']['confidence'], string>> 
 
 function facts(meta: RuleMeta): string[][] {
   const kinds = Object.entries(meta.severityByKind ?? {}).map(([kind, severity]) => `${kind}: ${severity}`);
+  const stages = Object.entries(meta.severityByStage ?? {}).map(
+    ([stage, severity]) => `${stage}: ${severity}`,
+  );
   return [
     ['', ''],
     ['Severity', meta.severity],
     ...(kinds.length === 0 ? [] : [['By kind', kinds.join(', ')]]),
+    ...(stages.length === 0 ? [] : [['By stage at most', stages.join(', ')]]),
     ['Stages', meta.stages === undefined ? 'all' : meta.stages.join(', ')],
     ['Languages', meta.languages === 'all' ? 'all' : meta.languages.join(', ')],
     ['Fix', meta.fix],
@@ -87,9 +91,10 @@ function table([head = [], ...rows]: readonly (readonly string[])[]): string {
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
-function example({ title, kind, stage, document, options }: Example): string {
+function example({ title, kind, stage, document, options, footnotes = [] }: Example): string {
   const situation = [kind, stage, optionsText(options)].filter((part) => part !== undefined).join(', ');
-  const text = document.flatMap(lines).join('\n');
+  const notes = footnotes.map((note) => `(footnote) ${paragraphLine(note)}`);
+  const text = [...document.flatMap(lines), ...notes].join('\n');
   return `${title}${situation === '' ? '' : ` (${situation})`}:\n\n\`\`\`text\n${text}\n\`\`\``;
 }
 

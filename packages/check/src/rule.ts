@@ -6,6 +6,7 @@ import type {
   Language,
   Paragraph,
   RevisionSummary,
+  Section,
   Stage,
 } from '@fg2rec/document';
 import type { RuleCitation, Severity } from './finding.ts';
@@ -25,6 +26,8 @@ export interface RuleMeta {
   /** Severity for every kind, with exceptions by kind. */
   readonly severity: SeverityOrOff;
   readonly severityByKind?: Readonly<Partial<Record<DocumentKind, SeverityOrOff>>>;
+  /** The gravest it may say at a stage: what the ITU has printed is judged more mildly than a draft. */
+  readonly severityByStage?: Readonly<Partial<Record<Stage, SeverityOrOff>>>;
   /** Stages in which it applies; all by default. */
   readonly stages?: readonly Stage[];
   /** Languages in which it can judge; 'all' where it does not depend on words or the lexicon covers them. */
@@ -40,6 +43,10 @@ export interface RuleMeta {
 export interface Example {
   readonly title: string;
   readonly document: readonly import('@fg2rec/document').Block[];
+  /** Paragraphs of its footnotes. */
+  readonly footnotes?: readonly Paragraph[];
+  /** Its sections; none by default. */
+  readonly sections?: readonly Section[];
   readonly kind?: DocumentKind;
   readonly stage?: Stage;
   readonly language?: Language;

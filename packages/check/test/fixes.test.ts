@@ -2,7 +2,6 @@ import {
   type Anchor,
   as,
   type Block,
-  computeFacts,
   type Edit,
   type NewParagraph,
   type Paragraph,
@@ -11,7 +10,8 @@ import {
 } from '@fg2rec/document';
 import { vocabulary } from '@fg2rec/rulebook';
 import { describe, expect, test } from 'vitest';
-import { type Example, rules, runRule } from '../src/index.ts';
+import { rules, runRule } from '../src/index.ts';
+import { factsOf } from './support.ts';
 
 /** Applies edits to the blocks of a mini-document, later places first, as the applier does to a file. */
 function edited(blocks: readonly Block[], edits: readonly Edit[]): Block[] {
@@ -58,27 +58,6 @@ function made({ role, runs }: NewParagraph): Paragraph {
   );
 }
 
-function factsOf(example: Example, blocks: readonly Block[]) {
-  const { language = 'en', kind = 'recommendation', stage = 'draft' } = example;
-  const source = {
-    name: 'a.docx',
-    sha256: '',
-    format: 'docx' as const,
-    language,
-    languageConfidence: 1,
-    view: 'final' as const,
-  };
-  return computeFacts(
-    { root: { ...root(), children: blocks }, source, properties: { custom: {} } },
-    vocabulary,
-    {
-      kind,
-      stage,
-      language,
-    },
-  );
-}
-
 const fixable = rules
   .filter(({ meta }) => meta.fix !== 'none')
   .flatMap((rule) =>
@@ -99,7 +78,7 @@ describe('fixes', () => {
   test('every rule that promises a fix gives one in an example', () => {
     const promised = new Set(fixable.map(({ id }) => id));
     for (const { rule, example } of fixable) {
-      const facts = factsOf(example, root(...example.document).children);
+      const facts = factsOf(example);
       const found = runRule(rule, facts, { today: '2026-01-01', ...example.options }, vocabulary);
       if (found.some(({ edits }) => edits.length > 0)) {
         promised.delete(rule.meta.id);

@@ -1,24 +1,7 @@
-import { computeFacts, type Facts, root } from '@fg2rec/document';
 import { ruleDocuments, vocabulary } from '@fg2rec/rulebook';
 import { describe, expect, test } from 'vitest';
 import { type Example, type Finding, type RuleMeta, rules, runRule } from '../src/index.ts';
-
-/** The facts of a mini-document, as those of a file. */
-function factsOf(example: Example): Facts {
-  const source = {
-    name: 'example.docx',
-    sha256: '0'.repeat(64),
-    format: 'docx' as const,
-    language: example.language ?? 'en',
-    languageConfidence: 1,
-    view: 'final' as const,
-  };
-  return computeFacts({ root: root(...example.document), source, properties: { custom: {} } }, vocabulary, {
-    kind: example.kind ?? 'recommendation',
-    stage: example.stage ?? 'draft',
-    language: example.language ?? 'en',
-  });
-}
+import { factsOf } from './support.ts';
 
 function findingsOf(meta: RuleMeta, example: Example): Finding[] {
   const rule = rules.find((candidate) => candidate.meta === meta);

@@ -1,6 +1,6 @@
 import type { Anchor } from './anchor.ts';
 import type { Language } from './language.ts';
-import type { Block, Paragraph, Table } from './nodes.ts';
+import type { Block, Paragraph, Section, Table } from './nodes.ts';
 
 /**
  * What rules and the reformatter need to know of a deliverable, computed once and lazily from the tree.
@@ -26,6 +26,12 @@ export interface Facts {
   readonly notes: readonly NoteFact[];
   readonly crossReferences: readonly CrossReference[];
   readonly placeholders: readonly Placeholder[];
+  /** The text paragraph by paragraph, with what are not its own words masked: for rules on wording. */
+  readonly prose: readonly Prose[];
+  /** The paragraphs of footnotes and endnotes. */
+  readonly footnotes: readonly Paragraph[];
+  /** In document order; the last is the section of the document's end. */
+  readonly sections: readonly Section[];
   /** The division a paragraph stands in, by identity of the node (or a paragraph inside its tables). */
   divisionOf(paragraph: Paragraph): Division | undefined;
   zoneOf(paragraph: Paragraph): Zone;
@@ -262,4 +268,14 @@ export interface Placeholder {
   readonly text: string;
   readonly from: number;
   readonly to: number;
+}
+
+/** A paragraph with text, as rules on wording read it. */
+export interface Prose {
+  readonly paragraph: Paragraph;
+  readonly zone: Zone;
+  readonly division: Division;
+  readonly text: string;
+  /** Same length as `text`; quotations, tags, addresses, code and formulae are masked by U+FFFC. */
+  readonly words: string;
 }

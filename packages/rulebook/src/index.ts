@@ -7,6 +7,8 @@ export * from './readiness-items.ts';
 export * from './rule-documents.ts';
 export * from './self-names.ts';
 export * from './series.ts';
+export * from './severities.ts';
 export * from './template/index.ts';
+export { isTemplateStyle } from './template/known-styles.ts';
 export * from './vocabulary.ts';
 export * from './well-known-abbreviations.ts';

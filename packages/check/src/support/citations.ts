@@ -26,3 +26,33 @@ export function focusGroups(clause: string): RuleCitation {
 export function informativeTexts(clause: string): RuleCitation {
   return { document: 'FGD', edition: '2017-2022', clause, confidence: 'seen' };
 }
+
+/** Author's guide, 06/2023, as a digest of it says. */
+export function authorsGuide2023(clause: string): RuleCitation {
+  return { document: 'AG23', edition: '06/2023', clause, confidence: 'secondary' };
+}
+
+/** Draft checklist for ITU-T deliverables (TSAG LS20, 01/2026): not binding, read in a digest. */
+export function draftChecklist(clause: string): RuleCitation {
+  return { document: 'LS20', edition: '01/2026', clause, confidence: 'secondary' };
+}
+
+/** Rules for presentation of ITU-T | ISO/IEC common text, 09/2014, read in digests. */
+export function commonTextRules(clause: string): RuleCitation {
+  return { document: 'CT14', edition: '09/2014', clause, confidence: 'secondary' };
+}
+
+/** ITU English language style guide, 08/2023. Its text was not at hand: what is said of it is recollection. */
+export function styleGuide(clause: string, confidence: Confidence = 'memory'): RuleCitation {
+  return { document: 'ESG', edition: '08/2023', clause, confidence };
+}
+
+/** Supplements A.Sup5 and J.Sup6 as printed in 2016. */
+export function supplements(clause: string): RuleCitation {
+  return { document: 'SUP', edition: '2016', clause, confidence: 'seen' };
+}
+
+/** Recommendation ITU-T A.1, 10/2016. */
+export function workingMethods(clause: string): RuleCitation {
+  return { document: 'A1', edition: '10/2016', clause, confidence: 'seen' };
+}

@@ -1,6 +1,7 @@
 import type { Deliverable } from '../deliverable.ts';
 import type { DocumentKind, Facts, Stage } from '../facts.ts';
 import type { Language } from '../language.ts';
+import { paragraphsOf } from '../text.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { abbreviationsOf } from './abbreviations.ts';
 import { captionsOf } from './captions.ts';
@@ -14,6 +15,7 @@ import { lazy } from './lazy.ts';
 import { linePatterns } from './lines/index.ts';
 import { notesOf } from './notes.ts';
 import { placeholdersOf } from './placeholders.ts';
+import { proseOf } from './prose.ts';
 import { referencesOf } from './references.ts';
 import { stageOf } from './stage.ts';
 import { tablesOf } from './tables.ts';
@@ -33,7 +35,8 @@ export interface FactsOptions {
  * document. Facts point at the nodes of `deliverable.root`, by identity.
  */
 export function computeFacts(
-  deliverable: Pick<Deliverable, 'root' | 'source' | 'properties'>,
+  deliverable: Pick<Deliverable, 'root' | 'source' | 'properties'> &
+    Partial<Pick<Deliverable, 'footnotes' | 'endnotes' | 'sections'>>,
   vocabulary: Vocabulary,
   options: FactsOptions = {},
 ): Facts {
@@ -59,6 +62,12 @@ export function computeFacts(
   const notes = lazy(() => notesOf(standings(), patterns()));
   const crossReferences = lazy(() => crossReferencesOf(standings()));
   const placeholders = lazy(() => placeholdersOf(standings()));
+  const prose = lazy(() => proseOf(standings()));
+  const footnotes = lazy(() =>
+    [...(deliverable.footnotes ?? []), ...(deliverable.endnotes ?? [])].flatMap(({ children }) =>
+      paragraphsOf(children),
+    ),
+  );
   return {
     language: options.language ?? source.language,
     get kind() {
@@ -109,6 +118,13 @@ export function computeFacts(
     get placeholders() {
       return placeholders();
     },
+    get prose() {
+      return prose();
+    },
+    get footnotes() {
+      return footnotes();
+    },
+    sections: deliverable.sections ?? [],
     divisionOf: (paragraph) => standings().get(paragraph)?.division,
     zoneOf: (paragraph) => zoneAt(paragraph, standings().get(paragraph)),
   };

@@ -3,4 +3,5 @@ export { type CoverLabel, coverLabels, labelKey } from './cover-labels.ts';
 export { divisionKind, fixedKind } from './division-kind.ts';
 export { loneField } from './front-page.ts';
 export * from './lines/index.ts';
+export { maskCharacter } from './prose.ts';
 export { boxedBlocks, everyDivision } from './zones.ts';

@@ -2,6 +2,7 @@ import { plainText } from '@fg2rec/document';
 import type { Rule } from '../../rule.ts';
 import { clause, unnumbered } from '../../support/examples.ts';
 import { frontMatter } from '../../support/front-matter.ts';
+import { completedInPrint } from '../../support/kinds.ts';
 import { patentChoice } from '../../support/patent-choice.ts';
 
 /** BP-IPR+: the Foreword says whether notice of patents was received. */
@@ -13,6 +14,7 @@ export const patentNotice: Rule = {
     why: 'The template offers "ITU [had/had not] received notice of intellectual property". Left open, the text says nothing about a point of law that implementers rely on.',
     citation: { document: 'R1', edition: '2016', clause: '9.6.4', confidence: 'seen' },
     severity: 'error',
+    severityByStage: completedInPrint,
     languages: 'all',
     fix: 'none',
     messages: {

@@ -4,7 +4,7 @@ import type { Rule } from '../../rule.ts';
 import { authorsGuide } from '../../support/citations.ts';
 import { replaceRange } from '../../support/edits.ts';
 import { clause, reference } from '../../support/examples.ts';
-import { referencesAndTags } from '../../support/kinds.ts';
+import { graveInDrafts, referencesAndTags } from '../../support/kinds.ts';
 
 const older = /\b(ITU-?[TR])\s+(Recommendations?|Recs?\.?)\s+(?=[A-Z]{1,3}[.\s]?\d|[A-Z]\.)/;
 /** `ITU-T G.984.2 (2019)`, without the word; Supplements and reports are named otherwise. */
@@ -25,6 +25,7 @@ export const ituEntryForm: Rule = {
     citation: authorsGuide('8.2, Figure 1'),
     severity: 'error',
     severityByKind: referencesAndTags,
+    severityByStage: graveInDrafts,
     languages: ['en'],
     fix: 'safe',
     messages: {
