@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { childrenNamed, type OpcPackage, type XmlElement } from '@fg2rec/ooxml';
+import { shownNumbers } from './shown-numbers.ts';
 
 /** What the walker asks of a package: targets of relationships, bytes by hash, styles that number. */
 export class PackageReading {
@@ -10,12 +11,14 @@ export class PackageReading {
     ReadonlyMap<string, { readonly target: string; readonly external: boolean }>
   >();
   private readonly hashes = new Map<string, string>();
+  private readonly showsNumber: (numberId: string, level: string) => boolean;
   private readonly numberingStyles: ReadonlyMap<string, NumberingStyle>;
 
   constructor(opc: OpcPackage, mainPart: string) {
     this.package = opc;
     this.mainPart = mainPart;
     this.numberingStyles = readStyles(opc, mainPart);
+    this.showsNumber = shownNumbers(opc, mainPart);
   }
 
   /** The SHA-256 of the part that an id leads to, the address outside the package, or nothing where it dangles. */
@@ -32,19 +35,34 @@ export class PackageReading {
     return id === undefined ? undefined : this.relationshipsOf(part).get(id)?.target;
   }
 
-  /** Whether the style, or one that it is based on, numbers its paragraphs. */
-  isNumbering(styleId: string | undefined): boolean {
+  /** Whether a paragraph of this style shows a number or mark, given what it says of numbering itself. */
+  isNumbered(
+    styleId: string | undefined,
+    ownNumber: string | undefined,
+    ownLevel: string | undefined,
+  ): boolean {
+    const style = this.numberingOf(styleId);
+    const numberId = ownNumber ?? style?.numberId;
+    return (
+      numberId !== undefined &&
+      numberId !== '0' &&
+      this.showsNumber(numberId, ownLevel ?? (ownNumber === undefined ? style?.level : undefined) ?? '0')
+    );
+  }
+
+  /** The style, or the nearest that it is based on, which numbers its paragraphs. */
+  private numberingOf(styleId: string | undefined): NumberingStyle | undefined {
     const seen = new Set<string>();
     let style = styleId === undefined ? undefined : this.numberingStyles.get(styleId);
     while (style !== undefined && style.numberId === undefined) {
       const { basedOn } = style;
       if (basedOn === undefined || seen.has(basedOn)) {
-        return false;
+        return undefined;
       }
       seen.add(basedOn);
       style = this.numberingStyles.get(basedOn);
     }
-    return style?.numberId !== undefined && style.numberId !== '0';
+    return style;
   }
 
   private relationshipsOf(
@@ -77,6 +95,7 @@ export class PackageReading {
 
 interface NumberingStyle {
   readonly numberId: string | undefined;
+  readonly level: string | undefined;
   readonly basedOn: string | undefined;
 }
 
@@ -89,6 +108,7 @@ function readStyles(opc: OpcPackage, mainPart: string): Map<string, NumberingSty
   for (const style of childrenNamed(opc.tree(part), 'w:style')) {
     styles.set(style.attributes['w:styleId'] ?? '', {
       numberId: valueAt(style, 'w:pPr', 'w:numPr', 'w:numId'),
+      level: valueAt(style, 'w:pPr', 'w:numPr', 'w:ilvl'),
       basedOn: valueAt(style, 'w:basedOn'),
     });
   }

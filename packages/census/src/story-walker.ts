@@ -193,7 +193,8 @@ export class StoryWalker {
     const style = properties === undefined ? undefined : valueAt(properties, 'w:pStyle');
     this.line ??= { start: element.start, isNumbered: false, text: '', computed: '' };
     // Where paragraphs run into one, the mark that stays is the last, and it has the properties.
-    this.line.isNumbered = own === undefined ? this.reading.isNumbering(style) : own !== '0';
+    const level = properties === undefined ? undefined : valueAt(properties, 'w:numPr', 'w:ilvl');
+    this.line.isNumbered = this.reading.isNumbered(style, own, level);
     this.blocks(element);
     if (!continuesBeyond(element, this.view)) {
       this.finish(element.end);

@@ -133,6 +133,23 @@ describe('takeCensus', () => {
     expect(keys(census.lists)).toEqual(['by Word', 'by style', 'typed']);
   });
 
+  it('counts no list item where the numbering shows nothing', () => {
+    const level = (name: string, format: string, text: string): string =>
+      `<w:lvl w:ilvl="${name}"><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/></w:lvl>`;
+    const numbering = `<w:numbering><w:abstractNum w:abstractNumId="7">${level('0', 'none', '')}${level('1', 'decimal', '%2.')}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="7"/></w:num></w:numbering>`;
+    const at = (ilvl: string, text: string): string =>
+      `<w:p><w:pPr><w:numPr><w:ilvl w:val="${ilvl}"/><w:numId w:val="1"/></w:numPr></w:pPr>${r(text)}</w:p>`;
+    const census = takeCensus(
+      packageOf(at('0', 'plain') + at('1', 'numbered'), {
+        id: 'rId2',
+        kind: 'numbering',
+        part: 'word/numbering.xml',
+        content: numbering,
+      }),
+    );
+    expect(keys(census.lists)).toEqual(['numbered']);
+  });
+
   it('says what comments say, where they are, and which sections and bookmarks there are', () => {
     const census = takeCensus(
       packageOf(
