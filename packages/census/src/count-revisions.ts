@@ -18,7 +18,7 @@ export function countRevisions(root: XmlElement, part: string): CountedRevision[
   const visit = (element: XmlElement, around: string): void => {
     const kind = wrappers[element.name];
     if (kind !== undefined || formatting.test(element.name)) {
-      if (element.name !== 'w:moveFrom') {
+      if (element.name !== 'w:moveFrom' && !holdsNothing(element)) {
         const text = charactersOf(element);
         found.push({
           kind: kind ?? 'formatting',
@@ -41,6 +41,20 @@ export function countRevisions(root: XmlElement, part: string): CountedRevision[
   };
   visit(root, '');
   return found;
+}
+
+/** A wrapper of runs without content: Word leaves such behind, and nobody sees them. */
+function holdsNothing(element: XmlElement): boolean {
+  return (
+    element.children.length > 0 &&
+    element.children.every(
+      (node) =>
+        isElement(node) &&
+        (node.name === 'w:r'
+          ? node.children.every((inner) => isElement(inner) && inner.name === 'w:rPr')
+          : wrappers[node.name] !== undefined && node.children.length > 0 && holdsNothing(node)),
+    )
+  );
 }
 
 /** What a change without characters of its own is told by: the words of its paragraph, row or run. */
