@@ -300,6 +300,13 @@ describe('a damaged source', () => {
     expect(body).toContain('w:name="a"');
   });
 
+  it('loses field characters that have no place in a field', () => {
+    const mark = (type: string): string => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
+    const field = mark('begin') + mark('separate') + mark('end');
+    const odd = mark('begin') + mark('separate') + mark('separate') + mark('4711') + mark('end');
+    expect(finished(`<w:p>${odd}</w:p>`).replaceAll('<w:r></w:r>', '')).toBe(`<w:p>${field}</w:p>`);
+  });
+
   it('loses references that lead to nothing, and keeps links and pictures without them', () => {
     const link = `<w:hyperlink r:id="rId77">${r('site')}</w:hyperlink>`;
     const { body } = convert(p(`${link}<w:r><w:footnoteReference w:id="9"/></w:r>`));

@@ -16,18 +16,25 @@ export function relationshipType(kind: string): string {
   return `${officeDocument}/${kind}`;
 }
 
-/** The relationships of a part with their targets as written. */
+/** The relationships of a part with their targets as written; of two with one id, the first. */
 export function writtenRelationships(source: OpcPackage, part: string): WrittenRelationship[] {
   const rels = relationshipsPartName(part);
   if (!source.has(rels)) {
     return [];
   }
-  return childrenNamed(source.tree(rels), 'Relationship').map(({ attributes }) => ({
-    id: attributes.Id ?? '',
-    type: attributes.Type ?? '',
-    target: attributes.Target ?? '',
-    external: attributes.TargetMode === 'External',
-  }));
+  const relationships = new Map<string, WrittenRelationship>();
+  for (const { attributes } of childrenNamed(source.tree(rels), 'Relationship')) {
+    const id = attributes.Id ?? '';
+    if (!relationships.has(id)) {
+      relationships.set(id, {
+        id,
+        type: attributes.Type ?? '',
+        target: attributes.Target ?? '',
+        external: attributes.TargetMode === 'External',
+      });
+    }
+  }
+  return [...relationships.values()];
 }
 
 /** Kinds that hold without being named in the text of the main part, where the part they lead to stays. */

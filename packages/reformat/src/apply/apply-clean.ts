@@ -73,7 +73,7 @@ export function applyClean(
   const mainText = finishPart(
     context.text.slice(0, body.start) + written + context.text.slice(body.end),
     `${source.name}!${mainPart}`,
-    targetsOf(deliverable, mainPart),
+    targetsOf(deliverable, mainPart, options),
   );
   const notes = noteParts(deliverable, shared);
   return {
@@ -124,13 +124,18 @@ function noteParts(deliverable: Deliverable, shared: SharedContext): Map<string,
     if (part !== undefined) {
       const context = partContext(deliverable, shared, part, deliverable[kind]);
       const written = renderNotes(source.tree(part), context, element);
-      parts.set(part, finishPart(written, `${source.name}!${part}`, targetsOf(deliverable, part)));
+      const targets = targetsOf(deliverable, part, shared.options);
+      parts.set(part, finishPart(written, `${source.name}!${part}`, targets));
     }
   }
   return parts;
 }
 
-function targetsOf({ package: source, mainPart }: Deliverable, part: string): Targets {
+function targetsOf(
+  { package: source, mainPart }: Deliverable,
+  part: string,
+  { keepComments }: ApplyOptions,
+): Targets {
   const idsOf = (kind: 'footnotes' | 'endnotes' | 'comments', element: string): ReadonlySet<string> => {
     const notes = source.related(mainPart, kind);
     return new Set(
@@ -152,7 +157,7 @@ function targetsOf({ package: source, mainPart }: Deliverable, part: string): Ta
     ),
     footnotes: idsOf('footnotes', 'w:footnote'),
     endnotes: idsOf('endnotes', 'w:endnote'),
-    comments: idsOf('comments', 'w:comment'),
+    comments: keepComments === true ? idsOf('comments', 'w:comment') : new Set(),
   };
 }
 

@@ -11,10 +11,16 @@ export interface Targets {
 
 /** Attributes that name a relationship and may be left out (ISO/IEC 29500-1: `a:blip`, `v:imagedata`, `w:hyperlink`…). */
 const optional = /^r:(embed|link|id|pict|href)$/;
+/** Which notes a reference or mark points at by its id. */
+const noteKinds: Readonly<Record<string, 'footnotes' | 'endnotes' | 'comments'>> = {
+  'w:footnoteReference': 'footnotes',
+  'w:endnoteReference': 'endnotes',
+  'w:commentReference': 'comments',
+  'w:commentRangeStart': 'comments',
+  'w:commentRangeEnd': 'comments',
+};
 /** These mean nothing without theirs, and the schema asks for it. */
 const required = /^(c:|cx:|dgm:|w:(header|footer)Reference)/;
-
-const commentMark = /^w:comment(?:Reference|RangeStart|RangeEnd)$/;
 
 /**
  * Removes references of the source that lead to nothing: Word calls a file with them damaged. Pictures keep their
@@ -28,14 +34,8 @@ export function removeDanglingReferences(
 ): void {
   walk(root, (element) => {
     const { name, attributes } = element;
-    const notes =
-      name === 'w:footnoteReference'
-        ? targets.footnotes
-        : name === 'w:endnoteReference'
-          ? targets.endnotes
-          : commentMark.test(name)
-            ? targets.comments
-            : undefined;
+    const kind = noteKinds[name];
+    const notes = kind === undefined ? undefined : targets[kind];
     if (notes !== undefined && !notes.has(attributes['w:id'] ?? '')) {
       splices.push({ start: element.start, end: element.end, text: '' });
       return;

@@ -129,6 +129,8 @@ function balanceFields(root: XmlElement, text: string, splices: Splice[]): void 
           if (field !== undefined && isContents(field.code, text)) {
             splices.push(...markForUpdate(field.begin, text));
           }
+        } else {
+          splices.push(removal(element));
         }
       }
       return true;
