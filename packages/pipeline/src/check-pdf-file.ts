@@ -1,4 +1,4 @@
-import { checkPdf, type PdfCheck } from '@fg2rec/pdf-check';
+import type { PdfCheck } from '@fg2rec/pdf-check';
 import { readInput } from './input.ts';
 
 /**
@@ -7,5 +7,6 @@ import { readInput } from './input.ts';
  */
 export async function checkPdfFile(file: string): Promise<PdfCheck> {
   const { bytes, name } = readInput(file);
+  const { checkPdf } = await import('@fg2rec/pdf-check'); // Other commands do not wait for its library.
   return checkPdf(bytes, name);
 }

@@ -280,6 +280,11 @@ describe('a damaged source', () => {
       `<w:p><w:r><w:p>${text}</w:p></w:r></w:p>`,
       `<w:p>${text}</w:p>`,
     ],
+    [
+      'a row in a formula gives up its frame',
+      '<w:p><m:oMath><w:tr><m:r><m:t>x</m:t></m:r></w:tr></m:oMath></w:p>',
+      '<w:p><m:oMath><m:r><m:t>x</m:t></m:r></m:oMath></w:p>',
+    ],
     ['properties of nothing go', '<w:rPr><w:b/></w:rPr><w:p/>', '<w:p/>'],
     [
       'a cell ends in a paragraph',

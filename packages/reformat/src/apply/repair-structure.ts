@@ -64,7 +64,9 @@ function repair(element: XmlElement, place: Place, splices: Splice[]): void {
     return;
   }
   const wanted = home[name];
-  if (place === 'blocks' && name.startsWith('w:') && !amongBlocks.test(name)) {
+  const isStrayInOther = place === 'other' && (name === 'w:tr' || name === 'w:tc');
+  const isStrayInBlocks = place === 'blocks' && name.startsWith('w:') && !amongBlocks.test(name);
+  if (isStrayInOther || isStrayInBlocks) {
     removeFrame(element, place, splices);
   } else if (wanted === undefined || place === 'other' || place === wanted) {
     repairChildren(element, placeWithin(name), splices);
