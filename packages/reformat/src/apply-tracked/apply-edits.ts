@@ -1,4 +1,4 @@
-import type { Deliverable, Edit } from '@fg2rec/document';
+import { type Deliverable, type Edit, plainText } from '@fg2rec/document';
 import { fail, type OpcPackage } from '@fg2rec/ooxml';
 import { narrowed } from '../narrowed-edit.ts';
 import { type AuthorStyles, authorStyles } from './author-styles.ts';
@@ -97,7 +97,6 @@ function applyGroup(group: EditGroup, applying: Applying): Refusal | undefined {
 }
 
 function resolve(edit: Edit, group: EditGroup, context: ResolveContext, applying: Applying): Resolution {
-  const { places } = context;
   const { styles } = applying;
   switch (edit.kind) {
     case 'insert-blocks':
@@ -109,9 +108,13 @@ function resolve(edit: Edit, group: EditGroup, context: ResolveContext, applying
     default:
       break;
   }
-  const paragraph = places.paragraphAt(edit.paragraph);
+  const paragraph = context.places.paragraphAt(edit.paragraph);
   if (paragraph === undefined) {
     return 'paragraph-unknown';
+  }
+  const ends = edit.kind === 'set-number' ? [edit.replaces] : 'from' in edit ? [edit.from, edit.to] : [];
+  if (cutsCharacter(plainText(paragraph), ends)) {
+    return 'outside-text';
   }
   switch (edit.kind) {
     case 'replace-text':
@@ -123,7 +126,7 @@ function resolve(edit: Edit, group: EditGroup, context: ResolveContext, applying
     case 'wrap-in-field':
       return wrapInField(edit, paragraph, context);
     case 'comment': {
-      const range = commentRange(edit, paragraph, places);
+      const range = commentRange(edit, paragraph, context.places);
       if (typeof range === 'string') {
         return range;
       }
@@ -136,6 +139,13 @@ function resolve(edit: Edit, group: EditGroup, context: ResolveContext, applying
       };
     }
   }
+}
+
+/** Whether a place lies between the halves of a surrogate pair, which cannot be written apart. */
+function cutsCharacter(text: string, places: readonly number[]): boolean {
+  return places.some((at) =>
+    /^[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(Math.max(0, at - 1), at + 1)),
+  );
 }
 
 /** Gives comments their ids and puts their marks into the text. */

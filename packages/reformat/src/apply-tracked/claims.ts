@@ -20,17 +20,16 @@ export interface Claims {
 }
 
 export function newClaims(): Claims {
-  const taken = new Map<string, Claim[]>();
-  const ofPart = (claim: Claim): Claim[] => {
-    const { part } = anchorOf(claim);
-    const known = taken.get(part) ?? [];
-    taken.set(part, known);
-    return known;
-  };
+  /** By paragraph, or by place. */
+  const small = new Map<string, Claim[]>();
+  const all: Claim[] = [];
+  const blocks: Claim[] = [];
   return {
     conflict: (claim) => {
-      for (const other of ofPart(claim)) {
-        const reason = collision(claim, other);
+      // What is no block meets only its like at the same place, and blocks.
+      const others = claim.kind === 'block' ? all : [...blocks, ...(small.get(keyOf(claim)) ?? [])];
+      for (const other of others) {
+        const reason = anchorOf(other).part === anchorOf(claim).part ? collision(claim, other) : undefined;
         if (reason !== undefined) {
           return reason;
         }
@@ -38,9 +37,20 @@ export function newClaims(): Claims {
       return undefined;
     },
     add: (claim) => {
-      ofPart(claim).push(claim);
+      all.push(claim);
+      if (claim.kind === 'block') {
+        blocks.push(claim);
+      } else {
+        small.set(keyOf(claim), [...(small.get(keyOf(claim)) ?? []), claim]);
+      }
     },
   };
+}
+
+function keyOf(claim: Claim): string {
+  return claim.kind === 'place'
+    ? `${claim.kind} ${claim.beside.part}:${claim.offset}`
+    : `${claim.kind} ${anchorOf(claim).part}:${anchorOf(claim).start}`;
 }
 
 function anchorOf(claim: Claim): Anchor {

@@ -1,5 +1,6 @@
 import type { Paragraph, SetNumber, SetRole } from '@fg2rec/document';
 import { child, isElement, type XmlElement } from '@fg2rec/ooxml';
+import { narrowed } from '../narrowed-edit.ts';
 import type { AuthorStyles } from './author-styles.ts';
 import { withoutChangeRecord } from './changed-run.ts';
 import { changeParagraph, changeRun } from './part-draft.ts';
@@ -111,11 +112,15 @@ function editableParagraph(
 
 /** Types a number at the head of a paragraph, and turns the computed one off. */
 export function setNumber(edit: SetNumber, paragraph: Paragraph, context: ResolveContext): Resolution {
-  const typed = replaceCharacters(
-    paragraph,
-    { from: 0, to: edit.replaces, text: `${edit.number}\t` },
-    context,
-  );
+  const { paragraph: anchor, number, replaces } = edit;
+  const wanted = {
+    kind: 'replace-text',
+    paragraph: anchor,
+    from: 0,
+    to: replaces,
+    text: `${number}\t`,
+  } as const;
+  const typed = replaceCharacters(paragraph, narrowed(wanted, paragraph), context);
   if (typeof typed === 'string' || paragraph.number === undefined) {
     return typed;
   }

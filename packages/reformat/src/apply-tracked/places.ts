@@ -68,6 +68,10 @@ export function paragraphXml(draft: PartDraft, { start, end }: Anchor): Paragrap
   if (path === undefined || parent === undefined) {
     return undefined;
   }
+  const [only] = path.slice(-1);
+  if (only?.end === end) {
+    return { elements: [only], around: path.slice(0, -1) };
+  }
   const elements = parent.children
     .filter(isElement)
     .filter((element) => element.name === 'w:p' && element.start >= start && element.end <= end);

@@ -13,6 +13,9 @@ import { revised } from './revision-marks.ts';
 export function wrapInField(edit: WrapInField, paragraph: Paragraph, context: ResolveContext): Resolution {
   const { places, mode, revising } = context;
   const { from, to, instruction } = edit;
+  if (from === to) {
+    return 'outside-text';
+  }
   const words = replaceCharacters(paragraph, { from, to, text: '' }, context);
   if (typeof words === 'string') {
     return words;

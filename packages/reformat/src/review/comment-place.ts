@@ -30,7 +30,7 @@ export function commentPlaces(deliverable: Deliverable, facts: Facts): CommentPl
   return {
     placeOf: ({ place }, isGone) => {
       const { words, anchor } = place;
-      const wanted = words?.paragraph ?? firstIn(body, anchor, deliverable.mainPart);
+      const wanted = words?.paragraph ?? firstIn(body, indices, anchor, deliverable.mainPart);
       const host = wanted === undefined ? undefined : (hosts.get(keyOf(wanted)) ?? wanted);
       const index = host?.part === deliverable.mainPart ? indices.get(host.start) : undefined;
       const paragraph = index === undefined ? title : body[index];
@@ -38,20 +38,24 @@ export function commentPlaces(deliverable: Deliverable, facts: Facts): CommentPl
         return undefined;
       }
       if (isGone(paragraph)) {
-        const other = near(body.indexOf(paragraph), isGone);
+        const other = near(indices.get(paragraph.anchor.start) ?? 0, isGone);
         return other === undefined ? undefined : whole(other);
       }
       const isExact = words !== undefined && host === wanted && index !== undefined && words.from < words.to;
-      return isExact ? { paragraph: paragraph.anchor, from: words.from, to: words.to } : whole(paragraph);
+      return isExact ? trimmed(paragraph, words.from, words.to) : whole(paragraph);
     },
   };
 }
 
 function whole(paragraph: Paragraph): CommentPlace {
-  const text = plainText(paragraph);
-  const from = text.length - text.trimStart().length;
-  const to = text.trimEnd().length;
-  return { paragraph: paragraph.anchor, from: Math.min(from, to), to };
+  return trimmed(paragraph, 0, plainText(paragraph).length);
+}
+
+/** Words without the white space around them. */
+function trimmed(paragraph: Paragraph, from: number, to: number): CommentPlace {
+  const words = plainText(paragraph).slice(from, to);
+  const start = from + words.length - words.trimStart().length;
+  return { paragraph: paragraph.anchor, from: start, to: Math.max(start, from + words.trimEnd().length) };
 }
 
 /** For paragraphs of text boxes and notes, the paragraph of the body that carries them. */
@@ -100,10 +104,11 @@ function titleOf(body: readonly Paragraph[], { titleBlock, cover }: Facts): Para
 /** The first paragraph of a table or whatever else a finding names. */
 function firstIn(
   body: readonly Paragraph[],
+  indices: ReadonlyMap<number, number>,
   anchor: Anchor | undefined,
   mainPart: string,
 ): Anchor | undefined {
-  if (anchor === undefined || anchor.part !== mainPart) {
+  if (anchor === undefined || anchor.part !== mainPart || indices.has(anchor.start)) {
     return anchor;
   }
   return body.find((paragraph) => holds(anchor, paragraph.anchor))?.anchor ?? anchor;

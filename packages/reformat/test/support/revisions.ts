@@ -163,16 +163,20 @@ function joined(children: readonly (Node | string)[]): (Node | string)[] {
         result.push(child);
       }
     } else {
-      result.push(...waiting.filter((each) => !isNode(each) || mark.test(each.name)));
-      if (waiting.some((each) => isNode(each) && each.name === 'w:r')) {
-        throw new Error('Text of a paragraph that is gone has no place to go.');
-      }
+      result.push(...aloneOf(waiting));
       waiting = [];
       begun = false;
       result.push(child);
     }
   }
-  return [...result, ...waiting];
+  return [...result, ...aloneOf(waiting)];
+}
+
+/** What has no paragraph to run into: marks stay, text makes a paragraph of its own. */
+function aloneOf(waiting: readonly (Node | string)[]): (Node | string)[] {
+  return waiting.some((each) => isNode(each) && !mark.test(each.name))
+    ? [{ name: 'w:p', attributes: {}, children: [...waiting] }]
+    : [...waiting];
 }
 
 /** Holders that are nothing once they are empty. */
@@ -182,6 +186,9 @@ const nothingWhenEmpty = new Set([
   'w:moveTo',
   'w:moveFrom',
   'w:hyperlink',
+  'w:smartTag',
+  'w:dir',
+  'w:bdo',
   'w:pPr',
   'w:rPr',
   'w:trPr',

@@ -57,15 +57,12 @@ export const entriesCited: Rule = {
         .map(looseTagKey),
     );
     // A tag may also stand where the reader of citations does not look, such as a caption or a text without brackets.
-    const texts = allParagraphs(facts)
+    const text = allParagraphs(facts)
       .filter((paragraph) => !entries.has(paragraph))
-      .map(plainText);
+      .map(plainText)
+      .join('\n');
     for (const { tag, list: kind, paragraph } of facts.references) {
-      if (
-        tag === undefined ||
-        cited.has(looseTagKey(tag)) ||
-        texts.some((text) => text.includes(`[${tag}`))
-      ) {
+      if (tag === undefined || cited.has(looseTagKey(tag)) || text.includes(`[${tag}`)) {
         continue;
       }
       const informative = kind === 'bibliography';
