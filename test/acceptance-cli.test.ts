@@ -38,17 +38,20 @@ describe('help', () => {
   it('says what there is and how to begin', async () => {
     const { code, stdout } = await fg2rec('--help');
     expect(code).toBe(0);
-    for (const words of ['convert', 'check', 'batch', 'rules', 'Start here', 'Exit codes']) {
+    for (const words of ['convert', 'check', 'review', 'fix', 'batch', 'rules', 'Start here', 'Exit codes']) {
       expect(stdout).toContain(words);
     }
     expect(stdout).not.toContain('worker');
   });
 
-  it.each(['convert', 'check', 'batch', 'pdf-check', 'rules'])('has examples for %s', async (command) => {
-    const { code, stdout } = await fg2rec(command, '--help');
-    expect(code).toBe(0);
-    expect(stdout).toContain('Examples:');
-  });
+  it.each(['convert', 'check', 'review', 'fix', 'batch', 'pdf-check', 'rules'])(
+    'has examples for %s',
+    async (command) => {
+      const { code, stdout } = await fg2rec(command, '--help');
+      expect(code).toBe(0);
+      expect(stdout).toContain('Examples:');
+    },
+  );
 
   it('prints the version', async () => {
     expect((await fg2rec('--version')).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);

@@ -1,0 +1,99 @@
+// Whole-process runs of `fg2rec review` on a long document: wall time, processor time and peak memory, medians of
+// five.
+//
+//     npx --yes pnpm@12.21.0 bench:review [FILE.docx] [PAGES]
+//
+// The document is made by repeating the body of FILE (by default fixtures/fg-specification.docx) until it has PAGES
+// pages (by default 250) of 400 words, as a page of a Recommendation has.
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+await import('../scripts/build.mjs');
+const repository = fileURLToPath(new URL('../', import.meta.url));
+const cli = join(repository, 'packages/cli/bin/fg2rec.js');
+const { unzipSync, zipSync } = createRequire(join(repository, 'packages/ooxml/package.json'))('fflate');
+const runs = 5;
+const wordsOnPage = 400;
+
+const [file = join(repository, 'fixtures/fg-specification.docx'), pages = '250'] = process.argv.slice(2);
+const folder = mkdtempSync(join(tmpdir(), 'fg2rec-bench-'));
+const long = join(folder, 'long.docx');
+const words = writeLong(file, Number(pages) * wordsOnPage, long);
+console.log(
+  `node ${process.version}, ${cpus().length} x ${cpus()[0]?.model ?? 'unknown'}, medians of ${runs}\n` +
+    `${words} words, ${Math.round(words / wordsOnPage)} pages of ${wordsOnPage} words, ${Math.round(statSync(long).size / 1024)} KB\n`,
+);
+console.log('| fixes | comments | tracked changes | wall (s) | processor (s) | peak memory (MB) |');
+console.log('|---|---|---|---|---|---|');
+for (const fix of ['none', 'safe', 'all']) {
+  const measured = [];
+  for (let run = 0; run < runs; run++) {
+    measured.push(await review(fix));
+  }
+  const wall = median(measured.map(({ seconds }) => seconds)).toFixed(2);
+  const processor = median(measured.map(({ cpu }) => cpu)).toFixed(2);
+  const memory = Math.round(median(measured.map(({ megabytes }) => megabytes)));
+  const copy = unzipSync(new Uint8Array(readFileSync(join(folder, 'out', 'long.review.docx'))));
+  const text = (name) => Buffer.from(copy[name] ?? []).toString('utf8');
+  const comments = text('word/comments.xml').match(/<w:comment /g)?.length ?? 0;
+  const changes =
+    text('word/document.xml').match(/<w:(ins|del) [^>]*w:author="fg2rec [^>]*[^/]>/g)?.length ?? 0;
+  console.log(`| ${fix} | ${comments} | ${changes} | ${wall} | ${processor} | ${memory} |`);
+}
+rmSync(folder, { recursive: true });
+
+/** Repeats the body, bookmarks and sections but once. */
+function writeLong(source, wanted, target) {
+  const parts = unzipSync(new Uint8Array(readFileSync(source)));
+  const document = Buffer.from(parts['word/document.xml']).toString('utf8');
+  const [, head, body, tail] = /^(.*<w:body>)(.*?)((?:<w:sectPr(?:(?!<w:sectPr).)*)?<\/w:body>.*)$/s.exec(
+    document,
+  );
+  const again = body
+    .replace(/<w:(bookmark(Start|End)|comment(RangeStart|RangeEnd))\b[^>]*\/>/g, '')
+    .replace(/<w:r>(<w:rPr>(?:(?!<\/w:rPr>).)*<\/w:rPr>)?<w:commentReference [^>]*\/><\/w:r>/g, '')
+    .replace(/<w:sectPr\b.*?<\/w:sectPr>/gs, '');
+  const count = (text) => text.replace(/<[^>]*>/g, ' ').match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  const each = count(again);
+  const times = Math.max(0, Math.ceil((wanted - count(body)) / each));
+  parts['word/document.xml'] = Buffer.from(head + body + again.repeat(times) + tail, 'utf8');
+  writeFileSync(target, zipSync(parts));
+  return count(body) + times * each;
+}
+
+/** One run in a process of its own; the child reports its own peak and time (getrusage, kilobytes and microseconds). */
+async function review(fix) {
+  const report =
+    'process.on("exit",()=>{const u=process.resourceUsage();process.stderr.write("\\npeak="+u.maxRSS+" cpu="+(u.userCPUTime+u.systemCPUTime))})';
+  const args = ['--import', `data:text/javascript,${encodeURIComponent(report)}`, cli, 'review', long];
+  const started = process.hrtime.bigint();
+  const child = spawn(process.execPath, [...args, '--fix', fix, '--out', join(folder, 'out')]);
+  const { code, stderr } = await finished(child);
+  const seconds = Number(process.hrtime.bigint() - started) / 1e9;
+  if (code > 1) {
+    throw new Error(`exit code ${code}\n${stderr}`);
+  }
+  const [, peak = 0, cpu = 0] = /peak=(\d+) cpu=(\d+)/.exec(stderr) ?? [];
+  return { seconds, cpu: Number(cpu) / 1e6, megabytes: Number(peak) / 1024 };
+}
+
+function finished(child) {
+  let stderr = '';
+  child.stderr.setEncoding('utf8').on('data', (chunk) => {
+    stderr += chunk;
+  });
+  child.stdout.resume();
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ code: code ?? 2, stderr }));
+  });
+}
+
+function median(numbers) {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+}
