@@ -164,13 +164,21 @@ describe.skipIf(!hasCorpus || !has('soffice'))('the text of the TD in LibreOffic
 const backCover = ['SERIES OF ITU-T RECOMMENDATIONS', 'SÉRIES DES RECOMMANDATIONS UIT-T'];
 
 /**
- * Lines of a document that begin a clause or a piece of its front matter. A cover has fields and no order of its own:
- * each of its lines is a piece.
+ * Lines of a document that begin a clause or a piece of its front matter. A cover has fields and no order of its own, and
+ * lists of references, terms and abbreviations are put in theirs: each of their lines is a piece.
  */
 async function headingLines(file: string): Promise<string[]> {
   const facts = computeFacts(await readWord(readFileSync(file), basename(file)), vocabulary);
   const cover = paragraphsOf(facts.cover.blocks).flatMap((paragraph) => plainText(paragraph).split('\n'));
-  const lines: string[] = [...facts.titleBlock.all.map(plainText), ...cover, ...backCover];
+  const entries = [...facts.references, ...facts.terms, ...facts.abbreviations].map(
+    ({ paragraph }) => paragraph,
+  );
+  const lines: string[] = [
+    ...facts.titleBlock.all.map(plainText),
+    ...cover,
+    ...entries.flatMap((entry) => [numberedText(entry), plainText(entry)]),
+    ...backCover,
+  ];
   const visit = (division: Division): void => {
     if (division.heading !== undefined) {
       lines.push(...numberedText(division.heading).split('\n'), ...plainText(division.heading).split('\n'));
