@@ -15,7 +15,8 @@ export const captionPlaces: Pass = ({ facts, deliverable, outline }) => {
     const wrong = kind === 'figure' ? 'above' : 'below';
     const isOnly = facts.captions.filter((caption) => caption.of === of).length === 1;
     // A table that is pasted as a picture stays under the title that it has.
-    const fits = of !== undefined && (kind === 'figure' || of.type === 'table');
+    const isFigure = of?.type === 'table' || of?.role === 'figure';
+    const fits = of !== undefined && (kind === 'figure' ? isFigure : of.type === 'table');
     if (position === wrong && fits && isOnly && of !== paragraph && blocks.has(of) && blocks.has(paragraph)) {
       const where = kind === 'figure' ? 'after' : 'before';
       edits.push({ kind: 'move-blocks', blocks: [paragraph.anchor], to: { at: of.anchor, where } });
