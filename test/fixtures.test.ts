@@ -9,7 +9,7 @@ import {
   numberedText,
   paragraphsOf,
 } from '@fg2rec/document';
-import { readWord } from '@fg2rec/ingest';
+import { readMarkdown, readWord } from '@fg2rec/ingest';
 import { vocabulary } from '@fg2rec/rulebook';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
@@ -78,7 +78,8 @@ const names = readdirSync(fixtures)
 
 describe.each(names)('fixture %s', (name) => {
   const expected = parse(readFileSync(join(fixtures, `${name}.expected.yaml`), 'utf8')) as Expected;
-  const source = join(fixtures, `${name}.docx`);
+  const isMarkdown = existsSync(join(fixtures, `${name}.md`));
+  const source = join(fixtures, `${name}.${isMarkdown ? 'md' : 'docx'}`);
   const out = mkdtempSync(join(tmpdir(), 'fg2rec-fixture-'));
   let report: Report;
   let sourceFacts: Facts;
@@ -89,7 +90,10 @@ describe.each(names)('fixture %s', (name) => {
     const { code, stderr } = await fg2rec('convert', source, '--out', out, ...(expected.options ?? []));
     expect(code, stderr).toBeLessThan(2);
     report = JSON.parse(readFileSync(join(out, `${name}.report.json`), 'utf8')) as Report;
-    const read = await readWord(readFileSync(source), `${name}.docx`);
+    const bytes = readFileSync(source);
+    const read = isMarkdown
+      ? (await readMarkdown([{ path: `${name}.md`, bytes }], `${name}.md`)).deliverable
+      : await readWord(bytes, `${name}.docx`);
     sourceFacts = computeFacts(read, vocabulary);
     const td = await readWord(readFileSync(join(out, `${name}.td.docx`)), `${name}.td.docx`);
     const paragraphs = paragraphsOf(td.root.children);

@@ -330,6 +330,16 @@ describe('places', () => {
     });
   });
 
+  it('names the line of words behind a soft line break', async () => {
+    const { deliverable } = await readLines([...head, '> First line', '> goes on and on.']);
+    const paragraph = paragraphsOf(deliverable.root.children).at(-1);
+    expect(paragraph && sourcePlaceOf(deliverable)?.(paragraph.anchor, 'goes')).toEqual({
+      file: 'text.md',
+      line: 8,
+      column: 3,
+    });
+  });
+
   it('counts on behind tables cut out of the lines and attribute lists', async () => {
     const { deliverable } = await readLines([...head, '| - | - |', '| a | b', '{:.syntax}', '', 'After.']);
     const paragraph = paragraphsOf(deliverable.root.children).at(-1);

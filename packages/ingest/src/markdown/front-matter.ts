@@ -75,6 +75,7 @@ export function readFrontMatter(yaml: string, firstLine: number): FrontMatter | 
   };
   const fields: FrontField[] = [];
   const contacts: FrontContact[] = [];
+  const isContacted = Object.keys(values).some((key) => /^contacts?$/i.test(key));
   let found: Pick<FrontMatter, 'title' | 'number' | 'kind' | 'language' | 'stage'> = {};
   for (const [key, value] of Object.entries(values)) {
     const folded = key.toLowerCase().replace(/[^a-z]/g, '');
@@ -82,7 +83,7 @@ export function readFrontMatter(yaml: string, firstLine: number): FrontMatter | 
     const field = keys[folded];
     if (field !== undefined && words !== '') {
       fields.push({ name: field, value: words, line: lineOf(key) });
-    } else if (/^(?:contacts?|editors?|authors?)$/.test(folded)) {
+    } else if (/^contacts?$/.test(folded) || (/^(?:editors?|authors?)$/.test(folded) && !isContacted)) {
       contacts.push(...contactsOf(value, lineOf(key)));
     } else {
       found = { ...found, ...settingOf(folded, words, remarks) };

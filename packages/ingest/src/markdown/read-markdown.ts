@@ -153,7 +153,20 @@ async function write(
   };
   const place = { file: frontFile, clause: undefined, quoted: false, listLevel: 0 };
   const flow = flowBlocks(blocks, place, writing);
-  const cover = front === undefined ? undefined : coverTable(front, frontFile, language, vocabulary);
+  // Keywords that the text has under their heading are not printed twice.
+  const isKeyworded = [...outline.plans.values()].some(({ kind }) => kind === 'keywords');
+  const keywords = front?.fields.find(({ name: field }) => field === 'keywords')?.value;
+  const cover =
+    front === undefined
+      ? undefined
+      : coverTable(
+          isKeyworded
+            ? { ...front, fields: front.fields.filter(({ name: field }) => field !== 'keywords') }
+            : front,
+          frontFile,
+          language,
+          vocabulary,
+        );
   const children = [
     ...(cover === undefined ? [] : [cover]),
     ...titleOf(front, frontFile, outline.title !== undefined, language),
@@ -164,6 +177,7 @@ async function write(
     targets,
     rightToLeft: language === 'ar',
     title: front?.title,
+    keywords,
     limits: options.limits,
   });
 }

@@ -1,4 +1,5 @@
-import type { PhrasingContent } from 'mdast';
+import type { TextSource } from '@fg2rec/document';
+import type { PhrasingContent, Text } from 'mdast';
 import { attributesOf } from '../source-file.ts';
 import { decoded } from '../targets.ts';
 import type { Place, Writing } from './writing.ts';
@@ -18,7 +19,7 @@ export function phrasing(
 function one(node: PhrasingContent, at: Place, writing: Writing): PhrasingContent[] {
   switch (node.type) {
     case 'text':
-      return [{ ...node, value: softBreaks(node.value) }];
+      return [softBroken(node)];
     case 'emphasis':
     case 'strong':
     case 'delete':
@@ -103,6 +104,30 @@ function image(node: Image, at: Place, writing: Writing): PhrasingContent[] {
   }
   const data = { ...node.data, attributes: attributesOf(node), picture } as object;
   return [{ ...node, data }];
+}
+
+/** A text whose line ends are spaces; where its lines come from is noted on it. */
+function softBroken(node: Text): Text {
+  const value = softBreaks(node.value);
+  const { position } = node;
+  if (position === undefined || !node.value.includes('\n') || value.length !== node.value.length) {
+    return { ...node, value };
+  }
+  const lines = node.value.split('\n');
+  // All lines but the first begin where the last one does, as far as can be told.
+  const column = Math.max(1, position.end.column - (lines.at(-1)?.length ?? 0));
+  let offset = 0;
+  const stretches: TextSource[] = lines.map((text, index) => {
+    const stretch = {
+      offset,
+      length: text.length,
+      line: position.start.line + index,
+      column: index === 0 ? position.start.column : column,
+    };
+    offset += text.length + 1;
+    return stretch;
+  });
+  return { ...node, value, data: { ...node.data, stretches } as object };
 }
 
 /** A line end in the source is a space in the text; between Chinese characters it is nothing. */

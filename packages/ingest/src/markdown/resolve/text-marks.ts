@@ -63,7 +63,7 @@ function citation(text: string): string {
   return text
     .split(/\s*;\s*/)
     .map((one) => {
-      const [, tag = one, rest = ''] = /^-?@([^\s,]+)([\s\S]*)$/.exec(one) ?? [];
+      const [, tag = one, rest = ''] = /^-?@([^,]+?)\s*(,[\s\S]*)?$/.exec(one) ?? [];
       return `[${tag}]${rest}`;
     })
     .join(' ');

@@ -28,7 +28,11 @@ function sourceOf({ place, lead = '', gap, children }: WordParagraph): Paragraph
   const visit = (node: PhrasingContent): void => {
     if (node.type === 'text' || node.type === 'inlineCode') {
       const start = node.position?.start;
-      if (start !== undefined) {
+      const own = (node.data as { stretches?: readonly TextSource[] } | undefined)?.stretches;
+      if (own !== undefined) {
+        const before = offset;
+        stretches.push(...own.map((one) => ({ ...one, offset: before + one.offset })));
+      } else if (start !== undefined) {
         const column = start.column + (node.type === 'inlineCode' ? 1 : 0);
         stretches.push({ offset, length: node.value.length, line: start.line, column });
       }
