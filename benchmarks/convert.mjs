@@ -2,7 +2,8 @@
 //
 //     npx --yes pnpm@12.21.0 bench [FILE.docx...]
 //
-// Without files: the fixtures, and F.921 where the corpus lies beside the repository.
+// Without files: the fixtures, F.921 where the corpus lies beside the repository, and then the PDF alone at 100 and 500
+// pages beside LibreOffice (pdf-speed.mjs).
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
@@ -29,6 +30,10 @@ for (const file of files()) {
     const memory = Math.round(median(measured.map(({ megabytes }) => megabytes)));
     console.log(`| ${basename(file)} | ${formats} | ${wall} | ${memory} |`);
   }
+}
+if (process.argv.length === 2) {
+  console.log('');
+  await import('./pdf-speed.mjs');
 }
 
 function files() {

@@ -80,6 +80,41 @@ describe('misuse', () => {
   });
 });
 
+describe('the PDF', () => {
+  it('of the report is made when it is asked for', async () => {
+    const out = join(folder, 'report-pdf');
+    const { stdout } = await fg2rec('convert', fixture, '--out', out, '--formats', 'report-pdf,json');
+    expect(stdout).toContain('draft-recommendation.report.pdf');
+    expect(readdirSync(out).sort()).toEqual([
+      'draft-recommendation.report.json',
+      'draft-recommendation.report.pdf',
+    ]);
+    expect((await fg2rec('pdf-check', join(out, 'draft-recommendation.report.pdf'))).code).toBe(0);
+  });
+
+  it.skipIf(!has('soffice'))('can be laid out by LibreOffice, and says what it then lacks', async () => {
+    const out = join(folder, 'libreoffice');
+    await fg2rec('convert', fixture, '--out', out, '--formats', 'pdf,json', '--pdf-engine', 'libreoffice');
+    expect(readFileSync(join(out, 'draft-recommendation.td.pdf')).subarray(0, 5).toString()).toBe('%PDF-');
+    const report = reportSchema.parse(
+      JSON.parse(readFileSync(join(out, 'draft-recommendation.report.json'), 'utf8')),
+    );
+    expect(report.findings.map(({ rule }) => rule)).toContain('pdf/standard-lowered');
+  });
+
+  it('is missed, and nothing else, where LibreOffice is asked for and not there', async () => {
+    const out = join(folder, 'no-libreoffice');
+    const { code, stderr } = await run(
+      node,
+      [cli, 'convert', fixture, '--out', out, '--pdf-engine', 'libreoffice'],
+      { env: { ...process.env, PATH: folder } },
+    );
+    expect(code).toBe(2);
+    expect(stderr).toContain('converter-missing');
+    expect(readdirSync(out)).toContain('draft-recommendation.td.docx');
+  });
+});
+
 describe('pdf-check', () => {
   it('answers in JSON, one result or a list, and ends with 1 at findings', async () => {
     const plain = await PDFDocument.create();

@@ -22,6 +22,7 @@ Results, for each NAME.docx:
   NAME.review.docx   your own file: a comment at each finding, safe fixes as tracked changes
   NAME.report.html   the conformance report: what to do next, findings, readiness, changes
   NAME.report.json   the same for programs (schema fg2rec-report/1)
+  NAME.report.pdf    the same as accessible PDF, with --formats report-pdf
 
 What a cover needs is taken from the options, then the configuration, then the deliverable's own
 cover, then its properties. What nobody says is left as a highlighted placeholder.

@@ -43,7 +43,14 @@ export function conversionOptions(): Option[] {
     new Option('--purpose <text>', 'purpose, such as Discussion'),
     new Option('--study-period <years>', 'such as 2025-2028 (default: from the meeting’s date)'),
     new Option('--emblem <file>', 'picture for the cover, PNG or JPEG'),
-    new Option('--formats <list>', 'files to write: td-docx, review-docx, pdf, html, json (default: all)'),
+    new Option(
+      '--formats <list>',
+      'files to write: td-docx, review-docx, pdf, html, json, report-pdf (default: all but the last)',
+    ),
+    new Option(
+      '--pdf-engine <engine>',
+      'typst: accessible and for the archive; libreoffice: laid out more as in Word (default: typst)',
+    ),
     fixChoice(),
     new Option('--keep-revisions', 'keep the tracked changes and comments of the source in the TD'),
     new Option('--cross-check', 'fail where a second reader finds words that are not accounted for'),

@@ -16,7 +16,8 @@ import { attachments, makePdf } from './make-pdf.ts';
 import { makeReview } from './make-review.ts';
 import { outputName } from './outputs.ts';
 import { pdfFindings } from './pdf-findings.ts';
-import { type MadeFile, writeFailure, writeResults } from './results.ts';
+import { reportPdf } from './report-pdf.ts';
+import { formatsOf, listedOutput, type MadeFile, writeFailure, writeResults } from './results.ts';
 
 /**
  * Converts one deliverable and writes its outputs. A failure is a result like any other: nothing is thrown. Where the
@@ -98,7 +99,7 @@ async function convertOrThrow(job: ConvertJob): Promise<JobResult> {
       deadline,
       failure: failure === undefined ? undefined : { ...failure },
     });
-  const pdf = await makePdf(job, tdDeliverable, cover, ({ remarks }) =>
+  const pdf = await makePdf(job, tdDeliverable, tdBytes, cover, ({ remarks }) =>
     attachments(name, tdName, tdBytes, reportWith(remarks, lost.failure)),
   );
   const made: MadeFile[] = [
@@ -119,6 +120,16 @@ async function convertOrThrow(job: ConvertJob): Promise<JobResult> {
     changes: plan.changes,
     remarks: [...lost.remarks, kindRemark(facts, kind), ...remarksOf(deliverable), ...review.remarks],
   };
+  if (formatsOf(job).includes('report-pdf')) {
+    const listed = { ...report, outputs: made.map(listedOutput) };
+    const content = await reportPdf(
+      `${name}.report`,
+      listed,
+      extras,
+      job.date ?? tdDeliverable.properties.modified,
+    );
+    made.push({ role: 'report-pdf', name: `${name}.report.pdf`, content });
+  }
   return writeResults(job, report, extras, made);
 }
 

@@ -28,13 +28,56 @@ export async function convertToDocx(
   extension: string,
   timeout = defaultTimeout,
 ): Promise<Uint8Array> {
-  const program =
-    findProgram(['soffice', 'libreoffice']) ??
-    fail(
-      'converter-missing',
-      name,
-      `It is not a .docx file but .${extension}. Save it as .docx in Word, or install LibreOffice, and try again.`,
-    );
+  return converted(bytes, name, extension, timeout, {
+    filter: 'docx:MS Word 2007 XML',
+    extension: 'docx',
+    missing: `It is not a .docx file but .${extension}. Save it as .docx in Word, or install LibreOffice, and try again.`,
+    failed: `LibreOffice could not read this .${extension} file: it may be damaged or protected. Open it in Word and save it as .docx.`,
+  });
+}
+
+/** PDF/A-2 with tags and what LibreOffice does for PDF/UA. */
+const pdfFilter = `pdf:writer_pdf_Export:${JSON.stringify({
+  SelectPdfVersion: { type: 'long', value: '2' },
+  UseTaggedPDF: { type: 'boolean', value: 'true' },
+  PDFUACompliance: { type: 'boolean', value: 'true' },
+  ExportBookmarks: { type: 'boolean', value: 'true' },
+})}`;
+
+/**
+ * Lays a Word file out with LibreOffice and gives the PDF.
+ * @throws Fg2recError converter-missing, converter-failed, time-exceeded
+ */
+export async function convertToPdf(
+  docx: Uint8Array,
+  name: string,
+  timeout = defaultTimeout,
+): Promise<Uint8Array> {
+  return converted(docx, name, 'docx', timeout, {
+    filter: pdfFilter,
+    extension: 'pdf',
+    missing:
+      'LibreOffice, which is to draw the PDF, is not installed. Install it, or leave --pdf-engine out.',
+    failed: 'LibreOffice made no PDF of this file. Leave --pdf-engine out.',
+  });
+}
+
+interface Conversion {
+  /** As `--convert-to` takes it. */
+  readonly filter: string;
+  readonly extension: string;
+  readonly missing: string;
+  readonly failed: string;
+}
+
+async function converted(
+  bytes: Uint8Array,
+  name: string,
+  extension: string,
+  timeout: number,
+  to: Conversion,
+): Promise<Uint8Array> {
+  const program = findProgram(['soffice', 'libreoffice']) ?? fail('converter-missing', name, to.missing);
   const folder = mkdtempSync(join(tmpdir(), 'fg2rec-'));
   try {
     const input = join(folder, `input.${extension}`);
@@ -51,7 +94,7 @@ export async function convertToDocx(
         '--norestore',
         '--nolockcheck',
         '--convert-to',
-        'docx:MS Word 2007 XML',
+        to.filter,
         '--outdir',
         out,
         input,
@@ -61,26 +104,22 @@ export async function convertToDocx(
     if (ended === 'time-exceeded') {
       fail('time-exceeded', name, `LibreOffice did not finish within ${Math.round(timeout / 1000)} s.`);
     }
-    return resultIn(out, name, extension);
+    return resultIn(out, name, to);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-function resultIn(folder: string, name: string, extension: string): Uint8Array {
+function resultIn(folder: string, name: string, to: Conversion): Uint8Array {
   try {
-    const file = readdirSync(folder).find((entry) => entry.endsWith('.docx'));
+    const file = readdirSync(folder).find((entry) => entry.endsWith(`.${to.extension}`));
     if (file !== undefined) {
       return readFileSync(join(folder, file));
     }
   } catch {
     // LibreOffice makes the folder only when it has something to put into it.
   }
-  return fail(
-    'converter-failed',
-    name,
-    `LibreOffice could not read this .${extension} file: it may be damaged or protected. Open it in Word and save it as .docx.`,
-  );
+  return fail('converter-failed', name, to.failed);
 }
 
 /** The program with one of these names on the PATH. */

@@ -5,8 +5,15 @@ import type { FixChoice } from '@fg2rec/reformat';
 import type { ChangeNote, DeadlineStatus, Fg2recReport, ReportExtras } from '@fg2rec/report';
 
 /** The files that a conversion can write. */
-export const outputFormats = ['td-docx', 'review-docx', 'pdf', 'html', 'json'] as const;
+export const outputFormats = ['td-docx', 'review-docx', 'pdf', 'html', 'json', 'report-pdf'] as const;
 export type OutputFormat = (typeof outputFormats)[number];
+
+/** Those it writes where nobody says which. */
+export const ordinaryFormats: readonly OutputFormat[] = ['td-docx', 'review-docx', 'pdf', 'html', 'json'];
+
+/** What draws the PDF: our own layout, accessible and for the archive, or that of LibreOffice, which is more like Word's. */
+export const pdfEngines = ['typst', 'libreoffice'] as const;
+export type PdfEngine = (typeof pdfEngines)[number];
 
 /** Cover fields as a user gives them. */
 export interface CoverInput {
@@ -44,8 +51,10 @@ export interface ConvertJob extends CheckJob {
   readonly out: string;
   /** Outputs are called `NAME.td.docx` and so on; by default after the file. */
   readonly name?: string;
-  /** All by default. */
+  /** {@link ordinaryFormats} by default. */
   readonly formats?: readonly OutputFormat[];
+  /** Typst by default. */
+  readonly pdfEngine?: PdfEngine;
   /** What the user says goes before the configuration, and that before the deliverable itself. */
   readonly cover?: CoverInput;
   readonly configuredCover?: CoverInput;

@@ -2,6 +2,7 @@ import type { CoverFields, Deliverable } from '@fg2rec/document';
 import { type MakeAttachments, type PdfAttachment, type PdfRemark, writePdf } from '@fg2rec/emit';
 import { type Failure, failureOf } from '@fg2rec/ooxml';
 import type { Fg2recReport } from '@fg2rec/report';
+import { convertToPdf } from './converter.ts';
 import type { ConvertJob } from './job.ts';
 import { sha256Of } from './outputs.ts';
 import { formatsOf } from './results.ts';
@@ -16,6 +17,7 @@ export interface MadePdf {
 export async function makePdf(
   job: ConvertJob,
   td: Deliverable,
+  tdBytes: Uint8Array,
   cover: CoverFields,
   attached: MakeAttachments,
 ): Promise<MadePdf> {
@@ -23,6 +25,9 @@ export async function makePdf(
     return { remarks: [] };
   }
   try {
+    if (job.pdfEngine === 'libreoffice') {
+      return await byLibreOffice(job, td.source.name, tdBytes);
+    }
     const { bytes, remarks } = await writePdf(td, {
       title: cover.fields.title?.value,
       author: cover.fields.source?.value,
@@ -39,6 +44,30 @@ export async function makePdf(
       remarks: [],
     };
   }
+}
+
+/**
+ * Word-like layout; what it lacks to be PDF/UA-1 is looked up in the file itself, and said. It carries no other files:
+ * they are allowed from PDF/A-3 on (ISO 19005-3 clause 6.8).
+ */
+async function byLibreOffice(job: ConvertJob, name: string, td: Uint8Array): Promise<MadePdf> {
+  const drawn = await convertToPdf(td, name, job.converterTimeout);
+  const { checkPdf } = await import('@fg2rec/pdf-check');
+  const { findings, claims } = await checkPdf(drawn, name);
+  const remarks: PdfRemark[] = [
+    {
+      code: 'standard-lowered',
+      message: `The PDF is laid out by LibreOffice: ${claims.join(', ') || 'no standard'}, not PDF/A-3a.`,
+    },
+    ...findings.map(
+      ({ message, check, pages }): PdfRemark => ({
+        code: 'accessibility-lowered',
+        message: `The PDF is not PDF/UA-1: ${message}${pages.length === 0 ? '' : ` Pages ${pages.join(', ')}.`}`,
+        where: check,
+      }),
+    ),
+  ];
+  return { bytes: drawn, remarks };
 }
 
 /**

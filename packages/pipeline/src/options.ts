@@ -6,7 +6,14 @@ import { z } from 'zod';
 import { configuredCover, meetingOf } from './config/apply-config.ts';
 import { issueWords } from './config/issues.ts';
 import type { Config } from './config/schema.ts';
-import { type CheckJob, type ConvertJob, type CoverInput, outputFormats, type ReviewJob } from './job.ts';
+import {
+  type CheckJob,
+  type ConvertJob,
+  type CoverInput,
+  outputFormats,
+  pdfEngines,
+  type ReviewJob,
+} from './job.ts';
 
 const words = z.string().trim().min(1);
 const isoDate = z.iso.date({ error: 'must be a date such as 2026-03-09' });
@@ -55,6 +62,7 @@ export const jobOptionsSchema = z.strictObject({
     .optional(),
   emblem: words.optional(),
   formats: commaList(z.enum(outputFormats)).optional(),
+  pdfEngine: z.enum(pdfEngines).optional(),
   fix: z.enum(fixChoices).optional(),
   keepRevisions: yesOrNo.optional(),
   crossCheck: yesOrNo.optional(),
@@ -106,6 +114,7 @@ export function convertJob(
     out,
     name: options.name,
     formats: options.formats ?? config.formats,
+    pdfEngine: options.pdfEngine ?? config.pdfEngine,
     cover: coverOf(options, config),
     configuredCover: configuredCover(config, meetingOf(config, options.meeting)),
     emblem: options.emblem ?? config.emblem,

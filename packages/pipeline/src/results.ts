@@ -8,7 +8,7 @@ import {
   renderHtml,
 } from '@fg2rec/report';
 import { readInput } from './input.ts';
-import { type CheckJob, type ConvertJob, type JobResult, type OutputFormat, outputFormats } from './job.ts';
+import { type CheckJob, type ConvertJob, type JobResult, type OutputFormat, ordinaryFormats } from './job.ts';
 import { isMarkdownName } from './markdown/markdown-files.ts';
 import { outputName, sha256Of, writeOutput } from './outputs.ts';
 
@@ -31,11 +31,7 @@ export function writeResults(
   const wanted = made.filter(({ role }) => formats.includes(role));
   const htmlName = `${name}.report.html`;
   const jsonName = `${name}.report.json`;
-  const documents = wanted.map(({ role, name: file, content }) => ({
-    role,
-    file,
-    sha256: sha256Of(content),
-  }));
+  const documents = wanted.map(listedOutput);
   const reports = [
     { role: 'html', file: htmlName, sha256: '' },
     { role: 'json', file: jsonName, sha256: '' },
@@ -59,8 +55,13 @@ export function writeResults(
   return { report: final, extras };
 }
 
+/** A file as the report lists it. */
+export function listedOutput({ role, name, content }: MadeFile): ReportOutput {
+  return { role, file: name, sha256: sha256Of(content) };
+}
+
 export function formatsOf(job: ConvertJob): readonly OutputFormat[] {
-  return job.formats ?? outputFormats;
+  return job.formats ?? ordinaryFormats;
 }
 
 /** Writes the report of a conversion that failed, if it can be written, and gives it back. */

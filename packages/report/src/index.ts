@@ -1,5 +1,6 @@
 export * from './citation.ts';
 export * from './deadline.ts';
+export { reportBlocks } from './document.ts';
 export * from './extras.ts';
 export * from './groups.ts';
 export { escapeHtml, html, Markup } from './html/markup.ts';

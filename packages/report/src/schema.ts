@@ -111,7 +111,7 @@ const survival = z
   );
 
 const output = z.strictObject({
-  role: z.enum(['td-docx', 'review-docx', 'fixed-docx', 'pdf', 'html', 'json']),
+  role: z.enum(['td-docx', 'review-docx', 'fixed-docx', 'pdf', 'report-pdf', 'html', 'json']),
   file: z.string().describe('File name in the output folder.'),
   sha256: sha256.describe('Empty for the file that holds this very report.'),
 });

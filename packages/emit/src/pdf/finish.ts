@@ -1,5 +1,6 @@
 import { AFRelationship, decodePDFRawStream, PDFDict, PDFDocument, PDFName, PDFRawStream } from 'pdf-lib';
 import type { PdfAttachment } from './options.ts';
+import { savePdf } from './save-pdf.ts';
 
 const extension = `<rdf:li rdf:parseType="Resource"><pdfaSchema:schema>PDF/UA identification schema</pdfaSchema:schema><pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI><pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix><pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource"><pdfaProperty:name>part</pdfaProperty:name><pdfaProperty:valueType>Integer</pdfaProperty:valueType><pdfaProperty:category>internal</pdfaProperty:category><pdfaProperty:description>Part of ISO 14289 standard</pdfaProperty:description></rdf:li></rdf:Seq></pdfaSchema:property></rdf:li>`;
 
@@ -19,6 +20,8 @@ export async function finishPdf(
 ): Promise<Uint8Array> {
   const book = await PDFDocument.load(bytes, { updateMetadata: false });
   const { context, catalog } = book;
+  // False is what it means where it is not said, and some readers stumble over it.
+  catalog.lookupMaybe(PDFName.of('MarkInfo'), PDFDict)?.delete(PDFName.of('Suspects'));
   const preferences = catalog.lookupMaybe(PDFName.of('ViewerPreferences'), PDFDict) ?? context.obj({});
   preferences.set(PDFName.of('DisplayDocTitle'), context.obj(true));
   catalog.set(PDFName.of('ViewerPreferences'), preferences);
@@ -43,7 +46,7 @@ export async function finishPdf(
   if (options.accessible) {
     identify(book);
   }
-  return book.save({ useObjectStreams: true, addDefaultPage: false, updateFieldAppearances: false });
+  return savePdf(book);
 }
 
 const relationships: Readonly<Record<PdfAttachment['relationship'], AFRelationship>> = {

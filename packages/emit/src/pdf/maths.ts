@@ -150,16 +150,15 @@ function groupCode(
 }
 
 function matrix(rows: readonly (readonly string[])[], options = ''): string {
-  return `mat(delim: #none, ${options}${rows.map((row) => row.join(', ')).join('; ')})`;
+  return `mat(delim: #none, row-gap: #0.35em, ${options}${rows.map((row) => row.join(', ')).join('; ')})`;
 }
 
 /** Typst makes cells smaller, Word does not. Marks of alignment have to stay outside what sets the size. */
 function fullSize(code: string): string {
-  const parts = code.split(' & ');
+  const parts = code.replace(/^& /, '"" & ').split(' & ');
   const isBalanced = (part: string): boolean =>
     (part.match(/[([{]/g) ?? []).length === (part.match(/[)\]}]/g) ?? []).length;
-  const bare = parts.map((part) => part.replace(/^& | &$|^&$/g, ''));
-  return parts.every(isBalanced) && bare.every((part, index) => part === parts[index])
+  return parts.every(isBalanced) && !parts.some((part) => /(?:^| )&(?: |$)/.test(part))
     ? parts.map((part) => `inline(${part})`).join(' & ')
     : code;
 }

@@ -39,10 +39,10 @@ export function preamble(
 #let line-box(body) = box(text(bottom-edge: "baseline", body))
 #let dots = box(width: 1fr, text(bottom-edge: "baseline", pdf.artifact(repeat(gap: 1pt, [.]))))
 #let rule = box(width: 1fr, pdf.artifact(line(length: 100%, stroke: 0.5pt)))
-#let p(above: 0pt, sticky: false, breakable: true, inset: 0pt, at: start, frame: none, fill: none, body) = block(
+#let p(above: 0pt, sticky: false, breakable: true, inset: 0pt, at: none, frame: none, fill: none, body) = block(
   width: 100%, above: above, below: 0pt, sticky: sticky, breakable: breakable, inset: inset, stroke: frame, fill: fill,
-  align(at, body))
+  if at == none { body } else { align(at, body) })
 #let stand-in(width: auto, body) = box(width: width, stroke: (thickness: 0.5pt, dash: "dashed"), inset: 4pt, text(size: 10pt, body))
-#let framed(width: auto, body) = block(above: 6pt, below: 6pt, width: width, stroke: 0.5pt, inset: 4pt, breakable: true, body)
+#let framed(width: auto, body) = block(above: 6pt, below: 6pt, width: width, stroke: 0.5pt, inset: 4pt, breakable: true, align(start, body))
 `;
 }

@@ -117,7 +117,7 @@ function textCode(
     `width: ${points(width)}`,
     `height: ${points(Math.max(10, shape.height))}`,
     `inset: (left: ${points(insets.lIns)}, top: ${points(insets.tIns)}, right: ${points(insets.rIns)}, bottom: ${points(insets.bIns)})`,
-    content,
+    `align(start, ${content})`,
   );
 }
 

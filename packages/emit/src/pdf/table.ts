@@ -104,8 +104,14 @@ function tableCell(
     `inset: (left: ${points(side)}, right: ${points(otherSide)}, top: ${points(top)}, bottom: ${points(bottom)})`,
     named('fill', colour(cell.shading)),
     named('stroke', strokes(placed, grid, look, own)),
-    joined(content),
+    bare(content) ?? joined(content),
   );
+}
+
+/** A cell of one ordinary paragraph needs no block around it: tables have many, and each costs time and memory. */
+function bare(content: readonly string[]): string | undefined {
+  const [only = ''] = content;
+  return content.length === 1 ? /^p\(above: [\d.]+pt, (par\([\s\S]*\))\)$/.exec(only)?.[1] : undefined;
 }
 
 function strokes(placed: PlacedCell, grid: TableGrid, look: TableLook, own: CellLook): string | undefined {

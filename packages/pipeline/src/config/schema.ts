@@ -1,6 +1,6 @@
 import { languages } from '@fg2rec/document';
 import { z } from 'zod';
-import { outputFormats } from '../job.ts';
+import { outputFormats, pdfEngines } from '../job.ts';
 
 const isoDate = z.iso.date({ error: 'must be a date such as 2026-03-09' });
 const words = z.string().trim().min(1);
@@ -44,6 +44,7 @@ export const configSchema = z.strictObject({
   /** Folder for the outputs, from the folder of the configuration file. */
   out: words.optional(),
   formats: z.array(z.enum(outputFormats)).min(1).optional(),
+  pdfEngine: z.enum(pdfEngines).optional(),
   failOn: z.enum(['error', 'warning', 'info', 'never']).optional(),
 });
 

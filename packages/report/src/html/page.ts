@@ -84,6 +84,7 @@ const roleWords: Readonly<Record<ReportOutput['role'], string>> = {
   'review-docx': 'Your file with comments and changes, Word',
   'fixed-docx': 'Your file with safe fixes, Word',
   pdf: 'TD, PDF',
+  'report-pdf': 'This report, PDF',
   html: 'This report',
   json: 'This report for programs',
 };
