@@ -17,12 +17,13 @@ import { decodeText } from './decode-text.ts';
 import { flowBlocks } from './flow/blocks.ts';
 import { paragraph, type Writing } from './flow/writing.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
-import { guardMarkdown, markdownLimits } from './limits.ts';
+import { guardMarkdown } from './limits.ts';
 import type { WordBlock } from './nodes.ts';
 import { headingsOf, outlineOf } from './outline.ts';
-import { type LoadedPicture, pictureOf } from './picture.ts';
+import type { LoadedPicture } from './picture.ts';
 import { attachAttributes, resolveBlocks } from './resolve/blocks.ts';
-import { parseFile, type Surroundings } from './source-file.ts';
+import { parseFile } from './source-file.ts';
+import { loadedPicture, surroundingsOf } from './surroundings.ts';
 import { headingIdentifiers, Targets, wantedIdentifiers } from './targets.ts';
 import { writePackage } from './word/write-package.ts';
 
@@ -148,7 +149,7 @@ async function write(
         return counts[kind];
       },
     },
-    picture: (url, from) => loaded(url, from, options, pictures, remarks),
+    picture: (url, from) => loadedPicture(url, from, options, pictures, remarks),
     remark: (message) => remarks.push(message),
   };
   const place = { file: frontFile, clause: undefined, quoted: false, listLevel: 0 };
@@ -230,87 +231,6 @@ function withMarkedHeadings(
     result.push(node);
   }
   return [...result, ...waiting.map(head)];
-}
-
-function surroundingsOf(options: ReadMarkdownOptions, remarks: string[]): Surroundings {
-  let files = 0;
-  return {
-    remark: (message) => remarks.push(message),
-    include: (path, from) => {
-      const resolved = resolvedPath(path, from);
-      const bytes =
-        resolved === undefined || files >= markdownLimits.files ? undefined : options.file?.(resolved);
-      if (resolved === undefined || bytes === undefined) {
-        return undefined;
-      }
-      files += 1;
-      const { text } = decodeText(bytes, resolved);
-      guardMarkdown(text, resolved);
-      return { file: resolved, text };
-    },
-  };
-}
-
-/** A picture of the folder. Others are never fetched. */
-function loaded(
-  url: string,
-  from: string,
-  options: ReadMarkdownOptions,
-  known: Map<string, LoadedPicture | undefined>,
-  remarks: string[],
-): LoadedPicture | undefined {
-  const path = resolvedPath(url, from);
-  if (path === undefined) {
-    remarks.push(
-      `The picture “${url.slice(0, 120)}” is not in the folder of the deliverable; nothing is fetched from elsewhere.`,
-    );
-    return undefined;
-  }
-  if (!known.has(path)) {
-    const bytes = options.file?.(path);
-    const picture = bytes === undefined ? undefined : pictureOf(bytes);
-    const beside = picture?.type === 'svg' ? options.file?.(path.replace(/\.svg$/i, '.png')) : undefined;
-    const isBitmap = beside !== undefined && pictureOf(beside)?.type === 'png';
-    known.set(path, picture === undefined || !isBitmap ? picture : { ...picture, fallback: beside });
-    if (picture === undefined) {
-      remarks.push(
-        `The picture “${url}” ${bytes === undefined ? 'is not there' : 'is in no format that Word shows'}.`,
-      );
-    }
-  }
-  return known.get(path);
-}
-
-/** A path from the folder of the deliverable; undefined where it leaves the folder or is an address. */
-export function resolvedPath(path: string, from: string): string | undefined {
-  const plain = decodedPath(path.replace(/[?#].*$/, ''));
-  if (
-    plain === '' ||
-    /^[a-z][a-z0-9+.-]*:/i.test(plain) ||
-    /^[/\\]/.test(plain) ||
-    plain.includes('\u0000')
-  ) {
-    return undefined;
-  }
-  const segments = from.split('/').slice(0, -1);
-  for (const segment of plain.split(/[/\\]/)) {
-    if (segment === '..') {
-      if (segments.pop() === undefined) {
-        return undefined;
-      }
-    } else if (segment !== '.' && segment !== '') {
-      segments.push(segment);
-    }
-  }
-  return segments.join('/');
-}
-
-function decodedPath(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }
 
 function gatherDefinitions(blocks: readonly RootContent[], into: Map<string, Definition>): void {
