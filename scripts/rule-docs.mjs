@@ -21,10 +21,13 @@ const bundle = await build({
   banner: { js: "import { createRequire } from 'node:module'; const require = createRequire('file:///');" },
 });
 const code = Buffer.from(bundle.outputFiles[0].text).toString('base64');
-const { ruleIndex, rulePage, rulePageName, rules } = await import(`data:text/javascript;base64,${code}`);
+const { notCheckedPage, ruleIndex, rulePage, rulePageName, rules } = await import(
+  `data:text/javascript;base64,${code}`
+);
 
 const pages = new Map([
   ['README.md', ruleIndex(rules)],
+  ['not-checked.md', notCheckedPage()],
   ...rules.map((rule) => [rulePageName(rule.meta.id), rulePage(rule)]),
 ]);
 const present = await readdir(folder).catch(() => []);

@@ -2,7 +2,8 @@ import type { Facts, Paragraph, Vocabulary } from '@fg2rec/document';
 import { normalised, plainText } from '@fg2rec/document';
 import { vocabulary as rulebookVocabulary } from '@fg2rec/rulebook';
 import type { Finding, Place, Severity } from './finding.ts';
-import type { CheckOptions, Report, Rule, RuleMeta, SeverityOrOff } from './rule.ts';
+import { messageIn } from './messages/index.ts';
+import type { CheckOptions, Report, Rule, RuleContext, RuleMeta, SeverityOrOff } from './rule.ts';
 import { rules } from './rules/index.ts';
 import { inDocumentOrder } from './sort.ts';
 import { clauseOf, shortened } from './support/place.ts';
@@ -20,25 +21,32 @@ export function check(
   options: CheckOptions,
   vocabulary: Vocabulary = rulebookVocabulary,
 ): Finding[] {
+  const once = onceFor(facts);
   return inDocumentOrder(
-    rules.flatMap((rule) => runRule(rule, facts, options, vocabulary)),
+    rules.flatMap((rule) => runRule(rule, facts, options, vocabulary, once)),
     facts,
   );
 }
 
 /** Runs one rule, if it applies. */
-export function runRule(rule: Rule, facts: Facts, options: CheckOptions, vocabulary: Vocabulary): Finding[] {
+export function runRule(
+  rule: Rule,
+  facts: Facts,
+  options: CheckOptions,
+  vocabulary: Vocabulary,
+  once: RuleContext['once'] = onceFor(facts),
+): Finding[] {
   const severity = severityOf(rule.meta, facts, options);
   if (severity === 'off' || !applies(rule.meta, facts)) {
     return [];
   }
   const reports: Report[] = [];
   try {
-    rule.check({ facts, options, vocabulary, report: (report) => reports.push(report) });
+    rule.check({ facts, options, vocabulary, once, report: (report) => reports.push(report) });
   } catch (error) {
     return [internalFinding(rule.meta, error)];
   }
-  return reports.map((report) => toFinding(rule.meta, severity, report, facts, vocabulary));
+  return reports.map((report) => toFinding(rule.meta, severity, report, { facts, vocabulary, options }));
 }
 
 /** The severity of a rule for a deliverable: what the user says by id or code, else by kind and stage, else its own. */
@@ -58,6 +66,17 @@ function milder(one: SeverityOrOff, other: SeverityOrOff): SeverityOrOff {
   return ranked.indexOf(one) >= ranked.indexOf(other) ? one : other;
 }
 
+/** Keeps what was computed by the function that computed it. */
+function onceFor(facts: Facts): RuleContext['once'] {
+  const held = new Map<unknown, unknown>();
+  return <T>(compute: (facts: Facts) => T): T => {
+    if (!held.has(compute)) {
+      held.set(compute, compute(facts));
+    }
+    return held.get(compute) as T;
+  };
+}
+
 function applies(meta: RuleMeta, facts: Facts): boolean {
   return (
     (meta.stages === undefined || meta.stages.includes(facts.stage)) &&
@@ -69,10 +88,10 @@ function toFinding(
   meta: RuleMeta,
   severity: Severity,
   report: Report,
-  facts: Facts,
-  vocabulary: Vocabulary,
+  { facts, vocabulary, options }: Pick<RuleContext, 'facts' | 'vocabulary' | 'options'>,
 ): Finding {
-  const texts = meta.messages[report.message];
+  const texts =
+    messageIn(options.reportLanguage ?? 'en', meta.id, report.message) ?? meta.messages[report.message];
   const data = report.data ?? {};
   const atMost = report.atMost ?? 'error';
   return {

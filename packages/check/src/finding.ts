@@ -34,7 +34,8 @@ export interface Finding {
   readonly message: string;
   /** Why it matters and what to do. */
   readonly advice: string;
-  readonly status: 'open' | 'fixed' | 'waived';
+  /** `known`: a baseline has it already. */
+  readonly status: 'open' | 'fixed' | 'waived' | 'known';
   readonly place: Place;
   readonly citation: RuleCitation;
   readonly fix: 'safe' | 'suggestion' | 'none';

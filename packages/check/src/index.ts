@@ -1,5 +1,7 @@
 export { check, runRule, severityOf } from './check.ts';
 export * from './finding.ts';
+export * from './fingerprint.ts';
+export * from './messages/index.ts';
 export * from './rule.ts';
 export * from './rule-list.ts';
 export * from './rule-page.ts';
@@ -9,3 +11,4 @@ export { keywordsInForm } from './support/keyword-form.ts';
 export { misplaced, naturalCompare } from './support/order.ts';
 export { isNumericTag } from './support/tags.ts';
 export * from './vfile-messages.ts';
+export * from './waivers.ts';

@@ -1,5 +1,5 @@
 import { type Block, numberedText, type Paragraph } from '@fg2rec/document';
-import { citationText } from '@fg2rec/rulebook';
+import { citationText, notChecked } from '@fg2rec/rulebook';
 import type { CheckOptions, Example, Rule, RuleMeta } from './rule.ts';
 
 /** File name of a rule's page: `structure-fixed-clauses.md`. */
@@ -45,9 +45,29 @@ export function ruleIndex(rules: readonly Rule[]): string {
   });
   return [
     '# Rules',
-    `${rules.length} rules check a text against the ITU-T Author's guide, the templates and Recommendation ITU-T A.7. Severities depend on the kind of document and can be set by rule id or catalogue code.`,
+    `${rules.length} rules check a text against the ITU-T Author's guide, the templates and Recommendation ITU-T A.7. Severities depend on the kind of document and can be set by rule id or catalogue code. What no rule checks is in [not-checked.md](not-checked.md).`,
     ...sections,
     '*Made from the rules by `scripts/rule-docs.mjs`.*',
+  ]
+    .join('\n\n')
+    .concat('\n');
+}
+
+/** The page of what no rule checks, with the reasons, in Markdown. */
+export function notCheckedPage(): string {
+  const rows = (needsPerson: boolean) =>
+    notChecked
+      .filter((row) => row.needsPerson === needsPerson)
+      .map(({ code, what, why }) => [code, what, why]);
+  return [
+    '# What is not checked',
+    'Rows of the catalogue of drafting rules that no rule covers, and why. Every other row is a rule; a test compares the two with the list of codes.',
+    '## Needs a person',
+    'The checklists of the report say so too.',
+    table([['Code', 'What is asked', 'Why it is not checked'], ...rows(true)]),
+    '## Nothing to check in a document',
+    table([['Code', 'What is asked', 'Why it is not checked'], ...rows(false)]),
+    '*Made from `packages/rulebook/src/not-checked.ts` by `scripts/rule-docs.mjs`.*',
   ]
     .join('\n\n')
     .concat('\n');

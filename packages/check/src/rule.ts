@@ -33,6 +33,8 @@ export interface RuleMeta {
   /** Languages in which it can judge; 'all' where it does not depend on words or the lexicon covers them. */
   readonly languages: 'all' | readonly Language[];
   readonly fix: 'safe' | 'suggestion' | 'none';
+  /** False where nobody can give leave not to follow it. */
+  readonly waivable?: false;
   /** Message templates by id; `{name}` is filled from the report's data. English; translations are keyed the same. */
   readonly messages: Readonly<Record<string, { readonly message: string; readonly advice: string }>>;
   /** Mini-documents that must (bad) and must not (good) be found. */
@@ -78,6 +80,8 @@ export interface RuleContext {
   readonly facts: Facts;
   readonly options: CheckOptions;
   readonly vocabulary: import('@fg2rec/document').Vocabulary;
+  /** Computes what several rules need once for a document. */
+  once<T>(compute: (facts: Facts) => T): T;
   report(report: Report): void;
 }
 
@@ -96,6 +100,8 @@ export interface CheckOptions {
   /** Tracked changes and comments that the deliverable still carries, if the caller wants them judged. */
   readonly revisions?: RevisionSummary;
   readonly comments?: number;
+  /** Language of messages, where they are translated; English by default. */
+  readonly reportLanguage?: Language;
   /** Severities set by the user, by rule id or catalogue code; the id counts more. */
   readonly severities?: Readonly<Record<string, SeverityOrOff>>;
 }

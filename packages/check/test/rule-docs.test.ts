@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { ruleIndex, rulePage, rulePageName, rules } from '../src/index.ts';
+import { notCheckedPage, ruleIndex, rulePage, rulePageName, rules } from '../src/index.ts';
 
 const folder = new URL('../../../docs/rules/', import.meta.url);
 const hint = 'out of date: run node scripts/rule-docs.mjs';
@@ -14,8 +14,16 @@ describe('docs/rules', () => {
     expect(readFileSync(new URL('README.md', folder), 'utf8'), hint).toBe(ruleIndex(rules));
   });
 
+  test('says what is not checked', () => {
+    expect(readFileSync(new URL('not-checked.md', folder), 'utf8'), hint).toBe(notCheckedPage());
+  });
+
   test('has no page of a rule that is gone', () => {
-    const expected = ['README.md', ...rules.map(({ meta }) => rulePageName(meta.id))].sort();
+    const expected = [
+      'README.md',
+      'not-checked.md',
+      ...rules.map(({ meta }) => rulePageName(meta.id)),
+    ].sort();
     expect(readdirSync(folder).sort(), hint).toEqual(expected);
   });
 });

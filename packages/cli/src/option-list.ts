@@ -20,6 +20,8 @@ export function readingOptions(): Option[] {
       'its first day, such as 2026-04-20: gives the deadline of A.7 clause 8.3',
     ),
     new Option('--date <date>', 'day on which the TD is handed in: the deadline is then met or missed'),
+    new Option('--baseline <file>', 'a former JSON report: what it has already does not count'),
+    new Option('--report-lang <lang>', `language of the findings, where translated: ${languages.join(', ')}`),
     new Option('--today <date>', 'day to compare with the deadline (default: today)'),
   ];
 }

@@ -38,6 +38,7 @@ export function buildProgram(): Command {
   program.addCommand(exportCommand());
   program.addCommand(newCommand());
   program.addCommand(rulesCommand());
+  program.addCommand(explainCommand());
   program.addCommand(workerCommand(), { hidden: true });
   return program;
 }
@@ -72,7 +73,8 @@ function checkCommand(): Command {
     command.addOption(option);
   }
   return command
-    .addOption(outputFormat(['text', 'json']))
+    .option('-w, --watch', 'check again whenever a file is saved')
+    .addOption(outputFormat(['text', 'json', 'sarif', 'junit', 'html', 'csv', 'unix']))
     .addOption(failOn())
     .addOption(configOption())
     .addHelpText('after', checkExamples)
@@ -215,6 +217,17 @@ function rulesCommand(): Command {
     .action(async (options: Record<string, unknown>) => {
       const { runRules } = await import('./commands/rules.ts');
       process.exitCode = await runRules(options);
+    });
+}
+
+function explainCommand(): Command {
+  return subcommand('explain')
+    .description('Explain a rule: what it asks, why, where it comes from, with examples.')
+    .argument('<rule>', 'id or catalogue code, such as front/summary or STR-04')
+    .addHelpText('after', '\nExamples:\n  fg2rec explain front/summary\n  fg2rec explain REF-07\n')
+    .action(async (rule: string) => {
+      const { runExplain } = await import('./commands/explain.ts');
+      process.exitCode = await runExplain(rule);
     });
 }
 

@@ -16,6 +16,7 @@ export function plainText(node: AnyNode): string {
     case 'formula':
       return mathText(node.maths);
     case 'paragraph':
+      return paragraphText(node);
     case 'link':
     case 'field':
     case 'inlineContentControl':
@@ -31,6 +32,19 @@ export function plainText(node: AnyNode): string {
     default:
       return '';
   }
+}
+
+/** Nodes never change, so that the text of a paragraph, for which every rule asks, is put together once. */
+const paragraphTexts = new WeakMap<Paragraph, string>();
+
+function paragraphText(paragraph: Paragraph): string {
+  const known = paragraphTexts.get(paragraph);
+  if (known !== undefined) {
+    return known;
+  }
+  const text = paragraph.children.map(plainText).join('');
+  paragraphTexts.set(paragraph, text);
+  return text;
 }
 
 /** The paragraph's text with its computed number and a tab in front, if it has one. */

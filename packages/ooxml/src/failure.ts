@@ -37,6 +37,9 @@ export type FailureCode =
   // the job
   | 'option-invalid'
   | 'config-invalid'
+  | 'waivers-invalid'
+  | 'baseline-invalid'
+  | 'rule-unknown'
   | 'manifest-invalid'
   | 'output-unwritable'
   | 'edit-conflict'

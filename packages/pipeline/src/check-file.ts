@@ -4,6 +4,7 @@ import { checkFacts, describeSource, readSource, remarksOf, titleOf } from './de
 import type { CheckJob, JobResult } from './job.ts';
 import { deadlineOf } from './job-deadline.ts';
 import { failedResult } from './results.ts';
+import { judged } from './waivers.ts';
 
 /** Checks a deliverable without writing anything. A failure is a result like any other: nothing is thrown. */
 export async function checkFile(job: CheckJob): Promise<JobResult> {
@@ -13,7 +14,7 @@ export async function checkFile(job: CheckJob): Promise<JobResult> {
     return {
       report: buildReport({
         source: describeSource(source),
-        findings: checkFacts(source, job),
+        findings: judged(checkFacts(source, job), job, source.deliverable),
         sourcePlace: sourcePlaceOf(source.deliverable),
         deadline,
       }),

@@ -18,6 +18,7 @@ import { outputName } from './outputs.ts';
 import { pdfFindings } from './pdf-findings.ts';
 import { reportPdf } from './report-pdf.ts';
 import { formatsOf, listedOutput, type MadeFile, writeFailure, writeResults } from './results.ts';
+import { judged } from './waivers.ts';
 
 /**
  * Converts one deliverable and writes its outputs. A failure is a result like any other: nothing is thrown. Where the
@@ -85,10 +86,11 @@ async function convertOrThrow(job: ConvertJob): Promise<JobResult> {
   const review = await makeReview(job, source, missing);
   const deadline = deadlineOf(job);
   const pdfName = `${name}.td.pdf`;
+  const judgedFindings = judged(compared.ofSource, job, deliverable);
   const reportWith = (ofPdf: readonly PdfRemark[], failure: Failure | undefined): Fg2recReport =>
     buildReport({
       source: describeSource(source),
-      findings: compared.ofSource,
+      findings: judgedFindings,
       sourcePlace: sourcePlaceOf(deliverable),
       ofOutputs: [
         { file: tdName, findings: compared.ofTd },

@@ -39,11 +39,11 @@ export function factsOf(
 /** The findings of all rules on a deliverable that was read. */
 export function checkFacts(
   { facts, deliverable }: ReadSource,
-  { date, today, meetingDate, severities }: ReadingOptions,
+  { date, today, meetingDate, severities, reportLanguage }: ReadingOptions,
   missingCoverFields?: readonly string[],
 ): Finding[] {
   const { revisions, comments } = deliverable;
-  const known = { today: date ?? today, meetingDate, missingCoverFields, severities };
+  const known = { today: date ?? today, meetingDate, missingCoverFields, severities, reportLanguage };
   return check(facts, { ...known, revisions, comments: comments.length }, vocabulary);
 }
 

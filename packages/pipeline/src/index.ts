@@ -34,3 +34,4 @@ export { writeFailure } from './results.ts';
 export { type FixJob, fixFile, reviewFile } from './review.ts';
 export * from './starter/new-deliverable.ts';
 export { type SurvivalInput, type SurvivalResult, survivalLedger } from './survival/ledger.ts';
+export { readBaseline, readWaivers, waiverFileOf, waiverProperty } from './waivers.ts';

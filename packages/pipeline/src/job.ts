@@ -35,6 +35,8 @@ export interface ReadingOptions {
   readonly date?: string;
   /** Compared with the deadline where `date` is absent, and with nothing else. ISO 8601 date. */
   readonly today: string;
+  /** Language of messages, where they are translated; English by default. */
+  readonly reportLanguage?: Language;
   readonly severities?: Readonly<Record<string, SeverityOrOff>>;
   readonly limits?: Limits;
   /** Milliseconds that LibreOffice may take for an old format. */
@@ -44,6 +46,8 @@ export interface ReadingOptions {
 export interface CheckJob extends ReadingOptions {
   /** Path of the deliverable. */
   readonly file: string;
+  /** Path of a former JSON report: what it has already does not count. */
+  readonly baseline?: string;
 }
 
 export interface ConvertJob extends CheckJob {

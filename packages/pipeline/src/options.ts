@@ -67,6 +67,8 @@ export const jobOptionsSchema = z.strictObject({
   keepRevisions: yesOrNo.optional(),
   crossCheck: yesOrNo.optional(),
   name: words.optional(),
+  reportLang: z.enum(languages).optional(),
+  baseline: words.optional(),
 });
 
 export type JobOptions = z.infer<typeof jobOptionsSchema>;
@@ -87,7 +89,7 @@ export function parseDate(value: unknown, option: string): string {
 
 /** A check as options and configuration describe it; options win. */
 export function checkJob(file: string, options: JobOptions, config: Config, today: string): CheckJob {
-  const { kind, stage, view, date, lang, meetingDate } = options;
+  const { kind, stage, view, date, lang, meetingDate, baseline, reportLang } = options;
   return {
     file,
     today,
@@ -98,6 +100,8 @@ export function checkJob(file: string, options: JobOptions, config: Config, toda
     language: lang ?? config.language,
     meetingDate: meetingDate ?? meetingOf(config, options.meeting)?.begins,
     severities: config.severities,
+    baseline,
+    reportLanguage: reportLang ?? config.reportLanguage,
   };
 }
 

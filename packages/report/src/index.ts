@@ -1,4 +1,6 @@
+export * from './checklists.ts';
 export * from './citation.ts';
+export * from './csv.ts';
 export * from './deadline.ts';
 export { reportBlocks } from './document.ts';
 export * from './extras.ts';
@@ -6,8 +8,10 @@ export * from './groups.ts';
 export { escapeHtml, html, Markup } from './html/markup.ts';
 export { renderHtml } from './html/page.ts';
 export { renderSummaryHtml, type SummaryDocument } from './html/summary-page.ts';
+export * from './junit.ts';
 export * from './readiness.ts';
 export * from './report.ts';
+export * from './sarif.ts';
 export * from './schema.ts';
 export * from './text.ts';
 export * from './words.ts';

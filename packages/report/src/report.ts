@@ -1,5 +1,6 @@
-import type { Finding } from '@fg2rec/check';
+import { type Finding, fingerprint } from '@fg2rec/check';
 import type { Anchor, CoverFields, SourcePlace, SourcePlaceOf } from '@fg2rec/document';
+import { checklistsOf } from './checklists.ts';
 import type { DeadlineStatus } from './deadline.ts';
 import { readinessOf } from './readiness.ts';
 import type { Fg2recReport, ReportFinding, ReportOutput, Survival, Verdict } from './schema.ts';
@@ -41,6 +42,9 @@ export function buildReport(input: ReportInput): Fg2recReport {
       info: open(findings, 'info'),
       waived: findings.filter(({ status }) => status === 'waived').length,
       fixed: findings.filter(({ status }) => status === 'fixed').length,
+      ...(findings.some(({ status }) => status === 'known')
+        ? { known: findings.filter(({ status }) => status === 'known').length }
+        : {}),
     },
     findings,
     // Where only a part failed, the draft can be judged all the same.
@@ -48,6 +52,9 @@ export function buildReport(input: ReportInput): Fg2recReport {
       failure === undefined || input.survival !== undefined
         ? readinessOf({ kind: input.source.kind, findings, cover, deadline })
         : [],
+    ...(failure === undefined || input.survival !== undefined
+      ? { checklists: checklistsOf({ kind: input.source.kind, findings }) }
+      : {}),
     survival: input.survival ?? { removed: [] },
     outputs: [...(input.outputs ?? [])],
     ...(failure === undefined ? {} : { failure }),
@@ -91,6 +98,7 @@ function reported(finding: Finding, file?: string, sourcePlace?: ReportInput['so
     },
     citation: { ...citation },
     fix,
+    fingerprint: fingerprint(finding),
   };
 }
 

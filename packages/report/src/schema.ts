@@ -48,8 +48,10 @@ const finding = z.strictObject({
   message: z.string().describe('What is wrong.'),
   advice: z.string().describe('Why it matters and what to do.'),
   status: z
-    .enum(['open', 'fixed', 'waived'])
-    .describe('"fixed": the source had it, the converted document has it no more.'),
+    .enum(['open', 'fixed', 'waived', 'known'])
+    .describe(
+      '"fixed": the source had it, the converted document has it no more. "known": the baseline has it.',
+    ),
   place,
   citation: z.strictObject({
     document: z.string().describe('Code of the rule document, such as "AG16".'),
@@ -58,12 +60,23 @@ const finding = z.strictObject({
     confidence: z.enum(['seen', 'secondary', 'measured', 'memory']),
   }),
   fix: z.enum(['safe', 'suggestion', 'none']),
+  fingerprint: z
+    .string()
+    .optional()
+    .describe('Stable while other text changes: waivers and baselines know the finding by it.'),
 });
 
 const readiness = z.strictObject({
   item: z.string().describe('Item of Recommendation ITU-T A.7 clause I.2, such as "I.2 5)".'),
   status: z.enum(['met', 'not-met', 'not-applicable', 'needs-a-person']),
   basis: z.string().describe('What the status rests on.'),
+});
+
+const checklist = z.strictObject({
+  name: z.string(),
+  source: z.string(),
+  draft: z.boolean().describe('True for a checklist that is not approved: nobody is bound by it.'),
+  items: z.array(readiness.extend({ text: z.string() })),
 });
 
 const survivalCount = z
@@ -130,10 +143,18 @@ export const reportSchema = z
       .enum(['conforms', 'findings', 'failed'])
       .describe('"conforms": no open finding of severity error or warning.'),
     counts: z
-      .strictObject({ error: count, warning: count, info: count, waived: count, fixed: count })
+      .strictObject({
+        error: count,
+        warning: count,
+        info: count,
+        waived: count,
+        fixed: count,
+        known: count.optional(),
+      })
       .describe('"error", "warning" and "info" count open findings.'),
     findings: z.array(finding),
     readiness: z.array(readiness),
+    checklists: z.array(checklist).optional(),
     survival,
     outputs: z.array(output),
     failure: failure.optional(),
@@ -143,6 +164,7 @@ export const reportSchema = z
 export type Fg2recReport = z.infer<typeof reportSchema>;
 export type ReportFinding = Fg2recReport['findings'][number];
 export type ReadinessLine = Fg2recReport['readiness'][number];
+export type ReportChecklist = NonNullable<Fg2recReport['checklists']>[number];
 export type Survival = Fg2recReport['survival'];
 export type SurvivalCount = NonNullable<Survival['words']>;
 export type SurvivalKind = Exclude<keyof Survival, 'removed'>;

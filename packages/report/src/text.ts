@@ -37,6 +37,25 @@ export function renderText(report: Fg2recReport, options: TextOptions = {}): str
   return `${lines.join('\n')}\n`;
 }
 
+/**
+ * A line for each open finding, as compilers print them and editors read them: `FILE:LINE:1: error: message [code rule]`.
+ * In a Word file, which has no lines, LINE is the paragraph, from 1.
+ * @param file path under which the editor knows the document.
+ */
+export function renderUnix({ findings, failure }: Fg2recReport, file: string): string {
+  if (failure !== undefined) {
+    return `${printable(file)}:1:1: error: ${printable(failure.hint)} [${failure.code}]\n`;
+  }
+  return findings
+    .filter(({ status }) => status === 'open')
+    .map(({ severity, message, catalogue, rule, place }) => {
+      const line = place.line ?? (place.paragraph ?? 0) + 1;
+      const where = place.clause === undefined ? '' : ` (${printable(place.clause)})`;
+      return `${printable(file)}:${line}:1: ${severity}: ${printable(message)}${where} [${catalogue} ${rule}]\n`;
+    })
+    .join('');
+}
+
 function findingLines(
   finding: ReportFinding,
   paint: (text: string, color: keyof typeof colors) => string,

@@ -21,6 +21,7 @@ export function countWords(counts: Fg2recReport['counts']): string {
     counts.info > 0 ? `${counts.info} to consider` : '',
     counts.fixed > 0 ? `${counts.fixed} fixed` : '',
     counts.waived > 0 ? `${counts.waived} waived` : '',
+    (counts.known ?? 0) > 0 ? `${counts.known} known` : '',
   ].filter((part) => part !== '');
   return parts.length === 0 ? 'no findings' : parts.join(', ');
 }
@@ -40,6 +41,7 @@ export const statusWords: Readonly<Record<ReportFinding['status'], string>> = {
   open: 'Open',
   fixed: 'Fixed in the TD',
   waived: 'Waived',
+  known: 'Known',
 };
 
 export const readinessWords: Readonly<Record<ReadinessLine['status'], string>> = {

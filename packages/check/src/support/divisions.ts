@@ -46,12 +46,21 @@ export function deepContentOf(division: Division): Paragraph[] {
 }
 
 /** All non-blank paragraphs of the body in order, headings included. */
-export function allParagraphs(facts: Facts): Paragraph[] {
-  return facts.divisions.flatMap((division) => [
+export function allParagraphs(facts: Facts): readonly Paragraph[] {
+  const known = paragraphsOfFacts.get(facts);
+  if (known !== undefined) {
+    return known;
+  }
+  const paragraphs = facts.divisions.flatMap((division) => [
     ...(division.heading === undefined ? [] : [division.heading]),
     ...deepContentOf(division),
   ]);
+  paragraphsOfFacts.set(facts, paragraphs);
+  return paragraphs;
 }
+
+/** Facts never change: their paragraphs, which many rules walk over, are gathered once. */
+const paragraphsOfFacts = new WeakMap<Facts, readonly Paragraph[]>();
 
 /** Nothing to read and nothing to see: no text, picture, object, formula, chart or text box. */
 export function isBlank(paragraph: Paragraph): boolean {

@@ -1,9 +1,17 @@
+import { watch } from 'node:fs';
+import { dirname } from 'node:path';
+import { listRules } from '@fg2rec/check';
 import { checkFile, checkJob, type JobResult } from '@fg2rec/pipeline';
-import { renderText } from '@fg2rec/report';
-import { endOnSignals, exitCodeFor, sayProblem } from '../exit.ts';
+import { renderCsv, renderHtml, renderJunit, renderSarif, renderText, renderUnix } from '@fg2rec/report';
+import { endOnSignals, exitCodeFor, exitCodes, sayProblem } from '../exit.ts';
 import { jsonOf, print, printable } from '../print.ts';
 import { terminalProgress, wantsColor } from '../progress.ts';
-import { settingsOf } from '../settings.ts';
+import { type Settings, settingsOf } from '../settings.ts';
+import { version } from '../version.ts';
+
+/** What `check` can print. */
+export const checkFormats = ['text', 'json', 'sarif', 'junit', 'html', 'csv', 'unix'] as const;
+type CheckFormat = (typeof checkFormats)[number];
 
 /** @returns the exit code */
 export async function runCheck(
@@ -11,7 +19,15 @@ export async function runCheck(
   given: Readonly<Record<string, unknown>>,
 ): Promise<number> {
   endOnSignals();
-  const { options, config, today, json, threshold } = settingsOf(given, 'check');
+  const { watch: watching, ...rest } = given;
+  const settings = settingsOf(rest, 'check');
+  const format = checkFormats.find((name) => name === given.format) ?? 'text';
+  const code = await checkAll(files, settings, format);
+  return watching === true ? watchFiles(files, () => checkAll(files, settings, format)) : code;
+}
+
+async function checkAll(files: readonly string[], settings: Settings, format: CheckFormat): Promise<number> {
+  const { options, config, today, threshold } = settings;
   const progress = terminalProgress();
   const results: JobResult[] = [];
   for (const [index, file] of files.entries()) {
@@ -23,16 +39,63 @@ export async function runCheck(
     results.push(result);
     if (result.report.failure !== undefined) {
       sayProblem(result.report.failure);
-      continue;
-    }
-    if (!json) {
+    } else if (format === 'text') {
       const gap = index === 0 ? '' : '\n';
       await print(gap + renderText(result.report, { color: wantsColor() }));
     }
   }
-  const reports = results.map(({ report }) => report);
-  if (json) {
-    await print(jsonOf(reports));
+  if (format !== 'text') {
+    await print(rendered(results, files, format));
   }
-  return exitCodeFor(reports, threshold);
+  return exitCodeFor(
+    results.map(({ report }) => report),
+    threshold,
+  );
+}
+
+function rendered(
+  results: readonly JobResult[],
+  files: readonly string[],
+  format: Exclude<CheckFormat, 'text'>,
+): string {
+  const reports = results.map(({ report }) => report);
+  switch (format) {
+    case 'json':
+      return jsonOf(reports);
+    case 'sarif':
+      return renderSarif(reports, { version: version(), rules: listRules() });
+    case 'junit':
+      return renderJunit(reports);
+    case 'csv':
+      return renderCsv(reports);
+    case 'unix':
+      return reports.map((report, index) => renderUnix(report, files[index] ?? report.source.name)).join('');
+    case 'html':
+      return results.map(({ report, extras }) => renderHtml(report, extras)).join('\n');
+  }
+}
+
+/** Word writes a file in several steps, some under other names: what is quiet for so long is written. */
+const settleMilliseconds = 300;
+
+/** Checks again whenever one of the files is saved, until the process is ended. */
+async function watchFiles(files: readonly string[], check: () => Promise<number>): Promise<number> {
+  process.stderr.write('Watching; end with Ctrl+C.\n');
+  let timer: NodeJS.Timeout | undefined;
+  let running = Promise.resolve<number>(exitCodes.clean);
+  const again = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      running = running.then(check);
+    }, settleMilliseconds);
+  };
+  // Folders are watched, not files: saving by renaming would end the watch of a file.
+  for (const folder of new Set(files.map((file) => dirname(file)))) {
+    watch(folder, (_, name) => {
+      if (name === null || files.some((file) => file.endsWith(name)) || /\.waivers\.yaml$/.test(name)) {
+        again();
+      }
+    });
+  }
+  return new Promise<number>(() => {});
 }

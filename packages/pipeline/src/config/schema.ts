@@ -38,6 +38,8 @@ export const configSchema = z.strictObject({
   meeting: words.optional(),
   meetings: z.record(z.string(), meeting).optional(),
   language: z.enum(languages).optional(),
+  /** Language of the report. */
+  reportLanguage: z.enum(languages).optional(),
   severities: z.record(z.string(), z.enum(['error', 'warning', 'info', 'off'])).optional(),
   /** Path of the emblem, from the folder of the configuration file. */
   emblem: words.optional(),

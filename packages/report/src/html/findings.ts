@@ -88,7 +88,9 @@ ${quotation(report, quote)}
 <p class="advice">${finding.advice}</p>
 ${why === undefined ? '' : html`<details><summary>Why there is this rule</summary><p>${why}</p></details>`}
 <p class="rule">${place.line === undefined ? '' : html`<span>${place.part ?? ''}:${place.line}:${place.column ?? 1}</span>`}<span>${citationWords(finding.citation)}</span><span>${finding.catalogue} <code>${finding.rule}</code></span>${
-    status === 'waived' ? html`<span class="chip">Waived</span>` : ''
+    status === 'waived' || status === 'known'
+      ? html`<span class="chip">${status === 'waived' ? 'Waived' : 'Known'}</span>`
+      : ''
   }${fix === 'none' || status === 'waived' || report.outputs.length > 0 ? '' : html`<span>${fixWords[fix]}</span>`}</p>
 </article>
 `;

@@ -9,7 +9,7 @@ import { fileAddress, html, Markup } from './markup.ts';
 import { style } from './style.ts';
 import { deadlineSection, nextSection, verdictCard } from './summary.ts';
 import { survivalSection } from './survival.ts';
-import { coverSection, readinessSection } from './tables.ts';
+import { checklistSections, coverSection, readinessSection } from './tables.ts';
 
 /**
  * The report as one HTML file: no script, no other file, no network. The content security policy allows the page's
@@ -21,7 +21,12 @@ export function renderHtml(report: Fg2recReport, extras: ReportExtras = {}): str
   const sections = [
     { id: 'next', name: 'What to do next', content: nextSection(report, extras) },
     { id: 'deadline', name: 'Deadline', content: deadlineSection(extras.deadline) },
-    { id: 'readiness', name: 'Readiness', content: readinessSection(report) },
+    {
+      id: 'readiness',
+      name: 'Readiness',
+      content:
+        report.readiness.length === 0 ? '' : html`${readinessSection(report)}${checklistSections(report)}`,
+    },
     {
       id: 'findings',
       name: 'Findings',

@@ -31,6 +31,29 @@ export function readinessSection({ readiness }: Fg2recReport): Markup | string {
   )}</tbody></table></div></section>`;
 }
 
+/** The checklists of the Author's guide and of TSAG; one that is a draft says so. */
+export function checklistSections({ checklists = [] }: Fg2recReport): Markup[] {
+  return checklists.map(
+    ({
+      name,
+      source,
+      draft,
+      items,
+    }) => html`<section class="card"><h2>${name}${draft ? ' (draft, not binding)' : ''}</h2>
+<div class="scroll"><table><caption>${source}</caption>
+<thead><tr><th scope="col">Item</th><th scope="col">What is asked</th><th scope="col">Status</th><th scope="col">Basis</th></tr></thead>
+<tbody>${items.map(
+      ({
+        item,
+        text,
+        status,
+        basis,
+      }) => html`<tr><th scope="row" class="item">${item}</th><td>${text}</td><td><span class="status ${status}">${icon(readinessSigns[status])} ${readinessWords[status]}</span></td><td>${basis}</td></tr>
+`,
+    )}</tbody></table></div></section>`,
+  );
+}
+
 const fromWords: Readonly<Record<CoverField['from'], string>> = {
   options: 'Given with the command',
   config: 'Configuration file',

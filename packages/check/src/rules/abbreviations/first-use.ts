@@ -50,14 +50,14 @@ export const firstUse: Rule = {
       ],
     },
   },
-  check({ facts, report }) {
+  check({ facts, once, report }) {
     const listed = new Map(facts.abbreviations.map(({ short, expansion }) => [short, expansion]));
     const entries = new Set(facts.abbreviations.map(({ paragraph }) => paragraph));
     const text = allParagraphs(facts)
       .filter((paragraph) => !entries.has(paragraph))
       .map((paragraph) => normalised(plainText(paragraph)))
       .join('\n');
-    const unexplained = [...acronymsUsed(facts)].filter(
+    const unexplained = [...once(acronymsUsed)].filter(
       ([acronym]) => listed.has(acronym) && !text.includes(`(${acronym}`) && !text.includes(`${acronym} (`),
     );
     const [first] = unexplained;

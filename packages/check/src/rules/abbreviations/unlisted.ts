@@ -52,12 +52,12 @@ export const unlisted: Rule = {
       ],
     },
   },
-  check({ facts, report }) {
+  check({ facts, once, report }) {
     if (divisionOfKind(facts, 'abbreviations') === undefined) {
       return;
     }
     const listed = new Set(facts.abbreviations.flatMap(({ short }) => listedForms(short)));
-    for (const [acronym, uses] of acronymsUsed(facts)) {
+    for (const [acronym, uses] of once(acronymsUsed)) {
       const first = uses[0];
       if (first === undefined || listed.has(acronym)) {
         continue;

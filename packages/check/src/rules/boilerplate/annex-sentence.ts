@@ -17,6 +17,7 @@ export const annexSentence: Rule = {
     severityByKind: { ...formOfRecommendation, 'a-series': 'warning', supplement: 'off' },
     languages: 'all',
     fix: 'safe',
+    waivable: false,
     messages: {
       missing: {
         message: '{annex} does not say that it forms an integral part of the Recommendation.',

@@ -13,7 +13,7 @@ const entry = reference('b-ITU-T A.5', 'Recommendation ITU-T A.5 (2019), ', 'Gen
 export const appendixSentence: Rule = {
   meta: {
     id: 'boilerplate/appendix-sentence',
-    catalogue: ['BP-APP'],
+    catalogue: ['BP-APP', 'ANX-08'],
     title: 'Each appendix says that it does not form an integral part of the Recommendation',
     why: 'An appendix informs and does not bind. The sentence under its title says so, in fixed words. The Bibliography, which never binds, does without.',
     citation: authorsGuide('8.8'),
@@ -21,6 +21,7 @@ export const appendixSentence: Rule = {
     severityByKind: { ...formOfRecommendation, 'a-series': 'warning', supplement: 'off' },
     languages: 'all',
     fix: 'safe',
+    waivable: false,
     messages: {
       missing: {
         message: '{annex} does not say that it forms no integral part of the Recommendation.',

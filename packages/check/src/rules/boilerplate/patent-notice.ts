@@ -17,6 +17,7 @@ export const patentNotice: Rule = {
     severityByStage: completedInPrint,
     languages: 'all',
     fix: 'none',
+    waivable: false,
     messages: {
       open: {
         message: 'The Foreword leaves open whether ITU received notice of patents: "{choice}".',

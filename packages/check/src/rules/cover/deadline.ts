@@ -20,6 +20,7 @@ export const deadline: Rule = {
     stages: ['draft'],
     languages: 'all',
     fix: 'none',
+    waivable: false,
     messages: {
       missed: {
         message:

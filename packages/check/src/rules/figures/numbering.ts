@@ -83,6 +83,7 @@ export const numbering: Rule = {
         const data = { label: first.label, number: first.number };
         report({ message: 'mixed', data, paragraph: first.paragraph });
       }
+      const seen = new Map<string, Caption>();
       let previous: Caption | undefined;
       for (const caption of captions) {
         const { label, number, title, paragraph } = caption;
@@ -92,10 +93,12 @@ export const numbering: Rule = {
           report({ message: 'none', data: { title: normalised(title) }, paragraph });
           continue;
         }
-        if (previous !== undefined && number === previous.number && !isContinued(previous, caption)) {
+        const same = seen.get(number);
+        seen.set(number, same ?? caption);
+        if (same !== undefined && !isContinued(same, caption)) {
           report({
             message: 'repeat',
-            data: { label, number, first: previous.title, second: title },
+            data: { label, number, first: same.title, second: title },
             paragraph,
           });
         } else if (

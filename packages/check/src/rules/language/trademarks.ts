@@ -26,7 +26,10 @@ export const trademarks: Rule = {
     },
   },
   check({ facts, report }) {
-    for (const match of matchesIn(runningText(facts), /[\p{L}\p{N}-]+\s?[™®]/gu)) {
+    for (const match of matchesIn(
+      runningText(facts).filter(({ words }) => /[™®]/.test(words)),
+      /[\p{L}\p{N}-]+\s?[™®]/gu,
+    )) {
       const { line, found, from, to } = match;
       report({
         message: 'mark',

@@ -17,7 +17,7 @@ const places: Readonly<Partial<Record<Zone, string>>> = {
 export const informative: Rule = {
   meta: {
     id: 'requirement-language/informative',
-    catalogue: ['CON-09'],
+    catalogue: ['CON-09', 'ANX-07'],
     title: 'Notes, Scope, appendices and the Bibliography contain no requirement',
     why: '"Shall" and "must" lay down what one complies with. In a note or appendix, which bind nobody, a reader cannot tell whether to obey. Notes to tables and figures may be binding.',
     citation: authorsGuide('8.5, 9.6.1'),

@@ -20,7 +20,7 @@ const mayBeNone: readonly Division['kind'][] = [
 export const emptyClause: Rule = {
   meta: {
     id: 'structure/empty-clause',
-    catalogue: ['STR-05', 'STR-06'],
+    catalogue: ['STR-05', 'STR-06', 'CON-01'],
     title: 'A clause is never left empty',
     why: 'A heading with nothing under it leaves the reader wondering whether text was lost. A clause that is kept for its number says "None." or "This clause is intentionally left blank."',
     citation: authorsGuide('Table 1, note c'),
