@@ -107,7 +107,7 @@ describe('the PDF', () => {
     const { code, stderr } = await run(
       node,
       [cli, 'convert', fixture, '--out', out, '--pdf-engine', 'libreoffice'],
-      { env: { ...process.env, PATH: folder } },
+      { env: { ...process.env, PATH: join(folder, 'no-programs') } },
     );
     expect(code).toBe(2);
     expect(stderr).toContain('converter-missing');
