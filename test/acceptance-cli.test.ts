@@ -63,7 +63,7 @@ describe('misuse', () => {
     [['convrt', 'a.docx'], /unknown command/],
     [['convert'], /missing required argument/],
     [['convert', 'a.docx', '--colour', 'red'], /unknown option/],
-    [['check', fixture, '--format', 'sarif'], /formats text and json/],
+    [['check', fixture, '--format', 'xml'], /formats text and json/],
     [['check', fixture, '--fail-on', 'sometimes'], /Allowed choices are error, warning, info, never/],
     [['convert', fixture, '--kind', 'novel'], /"kind"/],
     [['convert', fixture, '--meeting-date', 'soon'], /"meetingDate": must be a date/],
