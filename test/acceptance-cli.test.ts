@@ -174,12 +174,12 @@ describe('check', () => {
 });
 
 describe('convert', () => {
-  it('writes four files, says where they are, and writes nowhere else', async () => {
+  it('writes five files, says where they are, and writes nowhere else', async () => {
     const cwd = join(folder, 'work');
     mkdirSync(cwd);
     const { code, stdout, stderr } = await inFolder(cwd, 'convert', fixture);
     expect(code, stderr).toBeLessThan(2);
-    const files = ['report.html', 'report.json', 'td.docx', 'td.pdf'].map(
+    const files = ['report.html', 'report.json', 'review.docx', 'td.docx', 'td.pdf'].map(
       (end) => `draft-recommendation.${end}`,
     );
     expect(readdirSync(cwd)).toEqual(['out']);
@@ -188,7 +188,7 @@ describe('convert', () => {
       expect(stdout).toContain(join('out', file));
     }
     const report = reportSchema.parse(JSON.parse(readFileSync(join(cwd, 'out', files[1] ?? ''), 'utf8')));
-    expect(report.outputs.map(({ role }) => role)).toEqual(['td-docx', 'pdf', 'html', 'json']);
+    expect(report.outputs.map(({ role }) => role)).toEqual(['td-docx', 'review-docx', 'pdf', 'html', 'json']);
   });
 
   it('gives the same bytes for the same input', async () => {
@@ -247,7 +247,6 @@ describe('convert', () => {
   it.each([
     ['zip-damaged', () => damaged()],
     ['not-a-zip', () => written('letter.docx', 'Dear colleagues,')],
-    ['format-unsupported', () => written('deliverable.md', '# A deliverable\n')],
     ['format-unsupported', () => written('printed.docx', '%PDF-1.7\n')],
     ['file-empty', () => written('empty.docx', '')],
     ['file-not-found', () => join(folder, 'missing.docx')],
