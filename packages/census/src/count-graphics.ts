@@ -43,8 +43,9 @@ export function countGraphic(
       tally.oleObjects.push(objectOf(inner, reading.keyOf(part, inner.attributes['r:id']), anchor));
     }
     const id = (shown[inner.name] ?? []).map((name) => inner.attributes[name]).find((value) => value);
-    if (id !== undefined) {
-      const key = reading.keyOf(part, id) ?? 'missing';
+    // A reference that leads nowhere shows nothing.
+    const key = id === undefined ? undefined : reading.keyOf(part, id);
+    if (id !== undefined && key !== undefined) {
       keys.push(key);
       if (pictures.has(inner.name)) {
         tally.images.push({ key, quote: reading.addressOf(part, id) ?? id, anchor });

@@ -40,6 +40,7 @@ export class StoryWalker {
   private readonly tally: Tally;
   private readonly fields: OpenFields;
   private line: Line | undefined;
+  private inParagraph = false;
   /** Pictures and formulas so far, and rows: to tell whether something shows any. */
   private showsMore = 0;
   private rows = 0;
@@ -100,8 +101,7 @@ export class StoryWalker {
         break;
       case 'w:tr':
         if (!hasAbsentMark(child(element, 'w:trPr'), this.view)) {
-          this.rows += 1;
-          this.blocks(element);
+          this.row(element);
         }
         break;
       case 'w:tc':
@@ -137,7 +137,10 @@ export class StoryWalker {
     const id = element.attributes['w:id'] ?? '';
     switch (element.name) {
       case 'w:t':
-        this.write(textOf(element));
+        this.within(element, () => void this.write(textOf(element)));
+        break;
+      case 'w:r':
+        this.within(element, () => void this.blocks(element));
         break;
       case 'w:delText':
         this.write(this.view === 'original' ? textOf(element) : '');
@@ -191,21 +194,41 @@ export class StoryWalker {
     const properties = child(element, 'w:pPr');
     const own = properties === undefined ? undefined : valueAt(properties, 'w:numPr', 'w:numId');
     const style = properties === undefined ? undefined : valueAt(properties, 'w:pStyle');
-    this.line ??= { start: element.start, isNumbered: false, text: '', computed: '' };
+    this.line ??= newLine(element.start);
     // Where paragraphs run into one, the mark that stays is the last, and it has the properties.
     const level = properties === undefined ? undefined : valueAt(properties, 'w:numPr', 'w:ilvl');
     this.line.isNumbered = this.reading.isNumbered(style, own, level);
+    const isInner = this.inParagraph;
+    this.inParagraph = true;
     this.blocks(element);
-    if (!continuesBeyond(element, this.view)) {
+    this.inParagraph = isInner;
+    // A paragraph inside a paragraph, which only a damaged file has, is no line of its own.
+    if (!isInner && !continuesBeyond(element, this.view)) {
       this.finish(element.end);
     }
+  }
+
+  /** A run among paragraphs, which only a damaged file has, is a paragraph by itself. */
+  private within(element: XmlElement, read: () => void): void {
+    const isLoose = this.line === undefined;
+    this.line ??= newLine(element.start);
+    read();
+    if (isLoose) {
+      this.finish(element.end);
+    }
+  }
+
+  private row(element: XmlElement): void {
+    const cells = this.tally.cells.length;
+    this.blocks(element);
+    this.rows += this.tally.cells.length > cells ? 1 : 0;
   }
 
   private table(element: XmlElement): void {
     this.finish(element.start);
     const rows = this.rows;
     const table = this.holder(element);
-    // A table whose rows are all deleted is not there.
+    // A table whose rows are all deleted, or have no cells, is not there.
     if (this.rows > rows) {
       this.tally.tables.push(table);
     }
@@ -288,6 +311,10 @@ export class StoryWalker {
   private place({ start, end }: XmlElement): Place {
     return { part: this.part, start, end };
   }
+}
+
+function newLine(start: number): Line {
+  return { start, isNumbered: false, text: '', computed: '' };
 }
 
 function mathsText(element: XmlElement): string {

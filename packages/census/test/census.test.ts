@@ -11,7 +11,7 @@ describe('takeCensus', () => {
     const note = '<w:r><w:footnoteReference w:id="2"/></w:r>';
     const census = takeCensus(
       packageOf(
-        p(r('One'), note, box) + `<w:tbl><w:tr><w:tc>${p(r('Cell'))}</w:tc></w:tr></w:tbl>`,
+        `${p(r('One'), note, box)}<w:tbl><w:tr><w:tc>${p(r('Cell'))}</w:tc></w:tr></w:tbl>`,
         {
           id: 'rId2',
           kind: 'footnotes',
@@ -154,13 +154,13 @@ describe('takeCensus', () => {
   it('says what comments say, where they are, and which sections and bookmarks there are', () => {
     const census = takeCensus(
       packageOf(
-        p(
+        `${p(
           '<w:bookmarkStart w:id="0" w:name="_Ref9"/>',
           r('Text'),
           '<w:bookmarkEnd w:id="0"/>',
           '<w:bookmarkStart w:id="1" w:name="_GoBack"/>',
           '<w:r><w:commentReference w:id="5"/></w:r>',
-        ) + '<w:sectPr><w:pgSz w:w="16840" w:h="11907"/><w:cols w:num="2"/></w:sectPr>',
+        )}<w:sectPr><w:pgSz w:w="16840" w:h="11907"/><w:cols w:num="2"/></w:sectPr>`,
         {
           id: 'rId2',
           kind: 'comments',

@@ -16,7 +16,7 @@ function shownWords(html: string): string[] {
     }
     const inside = 'children' in node ? node.children.map(visit).join('') : '';
     const isBlock = node.type === 'element' && !/^(?:em|strong|a|code|img|i|b|span|del)$/.test(node.tagName);
-    const alt = node.type === 'element' && node.tagName === 'img' ? String(node.properties['alt'] ?? '') : '';
+    const alt = node.type === 'element' && node.tagName === 'img' ? String(node.properties.alt ?? '') : '';
     return isBlock ? ` ${inside} ` : alt + inside;
   };
   return words(visit(fromHtml(html, { fragment: true })));

@@ -84,9 +84,9 @@ function table(trips: readonly { file: string; trip: RoundTrip }[]): string {
     name: string,
     { blocks, sameText, same }: Pick<RoundTrip, 'blocks' | 'sameText' | 'same'>,
   ): string =>
-    [blocks, percent(sameText, blocks), percent(same, blocks)]
+    `${[blocks, percent(sameText, blocks), percent(same, blocks)]
       .map((cell) => String(cell).padStart(9))
-      .join('') + `  ${name}`;
+      .join('')}  ${name}`;
   return `\n   blocks    words words+role\n${[...trips.map(({ file, trip }) => row(file, trip)), row('all', sum)].map(printable).join('\n')}\n`;
 }
 

@@ -199,11 +199,11 @@ function frontParagraphs(divisions: readonly Division[]): Paragraph[] {
 function readProperties(properties: Deliverable['properties'], fields: Fields): void {
   const { custom, title, keywords } = properties;
   const given: readonly (readonly [CoverFieldName, string | undefined])[] = [
-    ['documentNumber', custom['Docnum']],
-    ['meeting', custom['Docdest']],
-    ['questions', custom['Docbluepink']],
-    ['source', custom['Docauthor']],
-    ['original', custom['Docorlang']?.replace(/^[^:\uff1a]*[:\uff1a]\s*/, '')],
+    ['documentNumber', custom.Docnum],
+    ['meeting', custom.Docdest],
+    ['questions', custom.Docbluepink],
+    ['source', custom.Docauthor],
+    ['original', custom.Docorlang?.replace(/^[^:\uff1a]*[:\uff1a]\s*/, '')],
     [
       'title',
       /^(?:microsoft word\b|untitled|document ?\d*$|template)/i.test(title ?? '') ? undefined : title,

@@ -52,7 +52,7 @@ function matches(
     while (next !== null && spans.length < 20) {
       const at = spans.at(-1)?.to ?? 0;
       const to = at + next[0].length;
-      const further = next.groups?.['number'] ?? '';
+      const further = next.groups?.number ?? '';
       spans.push({ from: to - further.length, to, number: further });
       next = more.exec(text.slice(to));
     }

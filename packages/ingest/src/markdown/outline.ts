@@ -95,7 +95,7 @@ function planOf(heading: Heading, depth: number, { vocabulary, patterns }: Outli
   const line = isUnnumbered ? undefined : headingLine(text, true);
   const number = line?.number ?? '';
   const title = line?.title ?? text;
-  const said = Number(attributesOf(heading)?.pairs['level']);
+  const said = Number(attributesOf(heading)?.pairs.level);
   const level = said >= 1 && said <= 9 ? said : line === undefined ? depth : Math.max(1, line.parts.length);
   const kind = level === 1 ? fixedKind(title, vocabulary) : undefined;
   const base = { level, number, titleStart: line?.titleStart ?? 0, kind };

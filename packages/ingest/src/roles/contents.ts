@@ -45,7 +45,7 @@ function typedRuns(lines: readonly Line[], verdicts: Verdicts, context: Context)
   let afterHeading = false;
   const close = (): void => {
     const pages = run.map((index) =>
-      Number(pageNumber.exec(lines[index]?.text ?? '')?.groups?.['page'] ?? Number.NaN),
+      Number(pageNumber.exec(lines[index]?.text ?? '')?.groups?.page ?? Number.NaN),
     );
     const rising = pages.every(
       (page, at) => at === 0 || Number.isNaN(page) || !(page < (pages[at - 1] ?? 0)),
@@ -96,7 +96,7 @@ export function listedTitles(lines: readonly Line[], verdicts: Verdicts): Readon
   const titles = new Set<string>();
   for (const [index, line] of lines.entries()) {
     if (verdicts[index]?.role === 'toc-entry') {
-      const title = pageNumber.exec(line.text)?.groups?.['title'] ?? line.text;
+      const title = pageNumber.exec(line.text)?.groups?.title ?? line.text;
       titles.add(listedTitle(title));
     }
   }

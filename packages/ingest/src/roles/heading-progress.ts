@@ -62,7 +62,7 @@ export function follow(known: Verdict, line: Line, progress: Progress, context: 
   if (known.role === 'annex-heading' || known.role === 'appendix-heading') {
     const { annexHeading, appendixHeading } = context.patterns;
     const text = line.paragraph.number?.text ?? line.text;
-    const number = (annexHeading.exec(text) ?? appendixHeading.exec(text))?.groups?.['number'];
+    const number = (annexHeading.exec(text) ?? appendixHeading.exec(text))?.groups?.number;
     progress.annex = {
       designation: number ?? progress.annex?.designation ?? '',
       ranked: outlinedLevel(line.paragraph) !== undefined,

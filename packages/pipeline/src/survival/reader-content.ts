@@ -103,6 +103,9 @@ class Collector {
   }
 
   private table(table: Table): void {
+    if (table.children.every((row) => row.children.length === 0)) {
+      return; // Nothing that a reader could see, and nothing that Word would open.
+    }
     const placing = table.purpose !== 'data' || table.children.every((row) => row.children.length === 1);
     this.content.things.tables.push({ ...item(normalised(plainText(table)), table.anchor), placing });
     for (const cell of table.children.flatMap((row) => row.children)) {

@@ -24,7 +24,7 @@ function read(kind: 'annex' | 'appendix', text: string, pattern: RegExp): AnnexL
     return undefined;
   }
   const { label = '', number = '', status, separator = '' } = groups;
-  const title = (groups['title'] ?? '').replace(/\s+/g, ' ').trim();
+  const title = (groups.title ?? '').replace(/\s+/g, ' ').trim();
   const strong =
     title === ''
       ? number !== '' || separator === ''

@@ -18,7 +18,7 @@ const numbered = /^\s*(?<number>\d{1,3}(?:\.\d{1,3}){1,4})\.?(?:[\s\u3000]+|(?=[
  */
 export function termLine(text: string): TermLine | undefined {
   const match = numbered.exec(asciiDigits(text));
-  const number = match?.groups?.['number'] ?? '';
+  const number = match?.groups?.number ?? '';
   const rest = text.slice(match?.[0].length ?? 0).trim();
   const colon = firstColon(rest);
   const head = colon === undefined ? rest : rest.slice(0, colon);
@@ -27,16 +27,16 @@ export function termLine(text: string): TermLine | undefined {
     /^(?<term>[^[\]]*?)[\s,;]*(?:[(\uff08])?\[(?<tag>[^\]]{2,60})\][)\uff09]?(?<after>[\s\S]*)$/.exec(
       head,
     )?.groups;
-  const term = (source?.['term'] ?? head).replace(/[\s–—-]+$/, '').trim();
+  const term = (source?.term ?? head).replace(/[\s–—-]+$/, '').trim();
   if (term === '' || term.length > 120 || (number === '' && colon === undefined && source === undefined)) {
     return undefined;
   }
   // Many authors set the source after the colon: "term: [ITU-T X.1] definition".
   const late =
     source === undefined ? /^\[(?<tag>[^\]]{2,60})\](?<after>[\s\S]*)$/.exec(definition)?.groups : undefined;
-  const tag = source?.['tag'] ?? late?.['tag'];
-  const after = (source?.['after'] ?? '').replace(/^[\s.,–—-]+/, '');
-  const stated = late === undefined ? definition : (late['after'] ?? '').replace(/^[\s.,:–—-]+/, '');
+  const tag = source?.tag ?? late?.tag;
+  const after = (source?.after ?? '').replace(/^[\s.,–—-]+/, '');
+  const stated = late === undefined ? definition : (late.after ?? '').replace(/^[\s.,:–—-]+/, '');
   return {
     number,
     term,

@@ -20,12 +20,12 @@ export function attributeList(inside: string): AttributeList | undefined {
     if (groups === undefined) {
       return undefined;
     }
-    id = groups['id'] ?? id;
-    if (groups['name'] !== undefined) {
-      classes.push(groups['name']);
+    id = groups.id ?? id;
+    if (groups.name !== undefined) {
+      classes.push(groups.name);
     }
-    if (groups['key'] !== undefined) {
-      pairs[groups['key']] = groups['double'] ?? groups['single'] ?? groups['bare'] ?? '';
+    if (groups.key !== undefined) {
+      pairs[groups.key] = groups.double ?? groups.single ?? groups.bare ?? '';
     }
   }
   return text === '' && !inside.startsWith(':')

@@ -28,8 +28,8 @@ export function figureOf(node: Paragraph, at: Place, writing: Writing): WordBloc
   const attributes = attributesOf(first) ?? attributesOf(node);
   const id = attributes?.id;
   const words =
-    attributes?.pairs['caption'] ??
-    attributes?.pairs['title'] ??
+    attributes?.pairs.caption ??
+    attributes?.pairs.title ??
     (id === undefined ? undefined : (first.title ?? first.alt ?? undefined));
   const own = first.title ?? '';
   const labelled = captionLine(own, writing.patterns);

@@ -159,8 +159,7 @@ function cellBlocks(
 
 function withCaption(node: Table | RichTable, table: WordBlock, at: Place, writing: Writing): WordBlock[] {
   const attributes = attributesOf(node);
-  const words =
-    attributes?.pairs['caption'] ?? attributes?.pairs['title'] ?? attributes?.pairs['latex-caption'];
+  const words = attributes?.pairs.caption ?? attributes?.pairs.title ?? attributes?.pairs['latex-caption'];
   const caption: PhrasingContent[] | undefined =
     (node.type === 'richTable' ? node.caption : undefined) ??
     (words === undefined ? undefined : [{ type: 'text', value: words }]);

@@ -17,7 +17,7 @@ export function readHtmlTable(table: Element, context: HtmlContext): RichTable {
             .map((line) => row(line, part.tagName === 'thead', context))
         : [],
   );
-  const identifier = text(table.properties['id']);
+  const identifier = text(table.properties.id);
   return {
     type: 'richTable',
     rows: rows.filter(({ cells }) => cells.length > 0),
@@ -32,11 +32,10 @@ function row(element: Element, inHead: boolean, context: HtmlContext): RichRow {
     .filter(({ tagName }) => tagName === 'td' || tagName === 'th')
     .map((cell): RichCell => {
       const alignment =
-        text(cell.properties['align']) ??
-        /text-align:\s*(\w+)/.exec(text(cell.properties['style']) ?? '')?.[1];
+        text(cell.properties.align) ?? /text-align:\s*(\w+)/.exec(text(cell.properties.style) ?? '')?.[1];
       return {
-        columnSpan: span(cell.properties['colSpan']),
-        rowSpan: span(cell.properties['rowSpan']),
+        columnSpan: span(cell.properties.colSpan),
+        rowSpan: span(cell.properties.rowSpan),
         isHeader: cell.tagName === 'th',
         children: htmlBlocks(cell.children, context),
         ...(alignment === 'left' || alignment === 'center' || alignment === 'right' ? { alignment } : {}),

@@ -60,7 +60,7 @@ function blockOf(element: Element, context: HtmlContext): RootContent[] {
     case 'h5':
     case 'h6': {
       const depth = Number(element.tagName.slice(1)) as 1 | 2 | 3 | 4 | 5 | 6;
-      const data = { attributes: { id: text(element.properties['id']), classes: [], pairs: {} } } as object;
+      const data = { attributes: { id: text(element.properties.id), classes: [], pairs: {} } } as object;
       return [{ type: 'heading', depth, children: inlines(element, context), data, position }];
     }
     case 'ul':
@@ -69,7 +69,7 @@ function blockOf(element: Element, context: HtmlContext): RootContent[] {
         {
           type: 'list',
           ordered: element.tagName === 'ol',
-          start: Number(text(element.properties['start']) ?? 1),
+          start: Number(text(element.properties.start) ?? 1),
           spread: false,
           children: element.children.flatMap((item) =>
             item.type === 'element'
@@ -104,7 +104,7 @@ function blockOf(element: Element, context: HtmlContext): RootContent[] {
         {
           type: 'containerDirective',
           name: 'figure',
-          attributes: { id: text(element.properties['id']) },
+          attributes: { id: text(element.properties.id) },
           children: flowOf(inner()),
           position,
         },
@@ -127,7 +127,7 @@ function blockOf(element: Element, context: HtmlContext): RootContent[] {
 }
 
 function pageBreak(element: Element): boolean {
-  return /page-break|break-(?:before|after):\s*page/.test(text(element.properties['style']) ?? '');
+  return /page-break|break-(?:before|after):\s*page/.test(text(element.properties.style) ?? '');
 }
 
 /** Blocks as the content of a quotation or an item. */
@@ -178,7 +178,7 @@ function inlineOf(node: Nodes, context: HtmlContext): PhrasingContent[] {
     ins: 'underline',
     mark: 'highlight',
   } as const;
-  const anchor = text(node.properties['id']) ?? text(node.properties['name']);
+  const anchor = text(node.properties.id) ?? text(node.properties.name);
   const anchors: PhrasingContent[] = anchor === undefined ? [] : [{ type: 'inlineAnchor', name: anchor }];
   if (tagName in looks) {
     return [...anchors, { type: 'styled', look: looks[tagName as keyof typeof looks], children, position }];
@@ -207,11 +207,11 @@ function inlineOf(node: Nodes, context: HtmlContext): PhrasingContent[] {
     case 'img':
       return [imageOf(plainProperties(node), position)];
     case 'a': {
-      const note = text(node.properties['dataFootnote']);
+      const note = text(node.properties.dataFootnote);
       if (note !== undefined) {
         return [{ type: 'footnoteReference', identifier: note, label: note, position }];
       }
-      const href = text(node.properties['href']);
+      const href = text(node.properties.href);
       return href === undefined
         ? [...anchors, ...children]
         : [...anchors, { type: 'link', url: href, children, position }];

@@ -50,16 +50,16 @@ function pieces(element: XmlElement): MathPiece[] {
 }
 
 function fenceOf(element: XmlElement): MathPiece['fence'] {
-  if (element.attributes['fence'] !== 'true') {
+  if (element.attributes.fence !== 'true') {
     return undefined;
   }
-  const form = element.attributes['form'];
+  const form = element.attributes.form;
   return form === 'prefix' ? 'open' : form === 'postfix' ? 'close' : undefined;
 }
 
 function spaceOf(element: XmlElement): MathPiece[] {
-  const width = Number.parseFloat(element.attributes['width'] ?? '0');
-  if (element.attributes['linebreak'] === 'newline' || !(width >= 0.9)) {
+  const width = Number.parseFloat(element.attributes.width ?? '0');
+  if (element.attributes.linebreak === 'newline' || !(width >= 0.9)) {
     return [];
   }
   return [{ node: { type: 'run', text: '\u2003'.repeat(Math.min(2, Math.round(width))) } }];
@@ -82,7 +82,7 @@ function nodeOf(element: XmlElement): MathNode {
     case 'mfrac':
       return {
         type: 'fraction',
-        kind: /^0/.test(element.attributes['linethickness'] ?? '') ? 'no-bar' : 'bar',
+        kind: /^0/.test(element.attributes.linethickness ?? '') ? 'no-bar' : 'bar',
         numerator: part(0),
         denominator: part(1),
       };
@@ -112,12 +112,12 @@ function nodeOf(element: XmlElement): MathNode {
 /** One letter is a variable; several are the name of a function or a word. */
 function identifier(element: XmlElement): MathNode {
   const text = textOf(element);
-  const upright = element.attributes['mathvariant'] === 'normal' || [...text].length > 1;
+  const upright = element.attributes.mathvariant === 'normal' || [...text].length > 1;
   return upright ? { type: 'run', text, style: { style: 'plain' } } : { type: 'run', text };
 }
 
 function enclosed(element: XmlElement, base: MathNode): MathNode {
-  const notation = element.attributes['notation'] ?? '';
+  const notation = element.attributes.notation ?? '';
   if (/^(?:top|bottom)$/.test(notation)) {
     return { type: 'bar', position: notation === 'top' ? 'over' : 'under', base };
   }
@@ -128,7 +128,7 @@ function tableOf(element: XmlElement): MathNode {
   const rows = childrenNamed(element, 'mtr').map((row) =>
     childrenNamed(row, 'mtd').map((cell) => rowOf(elements(cell))),
   );
-  const aligned = /\btml-(?:jot|align)\b/.test(element.attributes['class'] ?? '');
+  const aligned = /\btml-(?:jot|align)\b/.test(element.attributes.class ?? '');
   return aligned
     ? { type: 'equation-array', rows: rows.map((cells) => ({ type: 'row', children: cells })) }
     : { type: 'matrix', rows };

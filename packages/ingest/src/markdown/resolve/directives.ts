@@ -67,7 +67,7 @@ export function labelled(node: Directive): {
 }
 
 function included(node: Directive, source: SourceText): RootContent[] {
-  const path = node.attributes?.['file'] ?? node.attributes?.['src'] ?? node.attributes?.['path'] ?? '';
+  const path = node.attributes?.file ?? node.attributes?.src ?? node.attributes?.path ?? '';
   const found = source.surroundings.include(path, source.file);
   const ancestors = [...(source.ancestors ?? []), source.file];
   if (found === undefined || ancestors.includes(found.file) || ancestors.length > deepestInclude) {

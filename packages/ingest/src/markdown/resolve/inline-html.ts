@@ -81,7 +81,7 @@ function elementOf(
 ): PhrasingContent[] {
   const { name } = tag;
   const attributes = attributesOfTag(tag);
-  const anchor = attributes['id'] ?? (name === 'a' ? attributes['name'] : undefined);
+  const anchor = attributes.id ?? (name === 'a' ? attributes.name : undefined);
   const anchors: PhrasingContent[] =
     anchor === undefined || anchor === '' ? [] : [{ type: 'inlineAnchor', name: anchor, position }];
   if (name in looks && children.length > 0) {
@@ -106,13 +106,13 @@ function elementOf(
     case 'img':
       return [imageOf(attributes, position)];
     case 'input':
-      return attributes['type'] === 'checkbox'
+      return attributes.type === 'checkbox'
         ? [{ type: 'text', value: 'checked' in attributes ? '☑' : '☐', position }]
         : [];
     case 'a':
-      return attributes['href'] === undefined
+      return attributes.href === undefined
         ? [...anchors, ...children]
-        : [...anchors, { type: 'link', url: attributes['href'], children, position }];
+        : [...anchors, { type: 'link', url: attributes.href, children, position }];
     case 'li':
       return [{ type: 'break' }, { type: 'text', value: '– ' }, ...children];
     case 'p':

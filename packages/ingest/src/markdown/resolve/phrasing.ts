@@ -69,7 +69,7 @@ function directive(node: TextDirective, source: SourceText): PhrasingContent[] {
   if (look !== undefined && children.length > 0) {
     return [{ type: 'styled', look, children, position }];
   }
-  const target = attributes?.['id'] ?? attributes?.['to'];
+  const target = attributes?.id ?? attributes?.to;
   if (name === 'ref' && (target !== undefined || children.length > 0)) {
     const written = children.flatMap((child) => (child.type === 'text' ? [child.value] : [])).join('');
     const isLabelled = target !== undefined && target !== null;

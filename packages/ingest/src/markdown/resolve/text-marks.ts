@@ -72,7 +72,7 @@ function citation(text: string): string {
 /** `!TCP=RFC0793`, `RFC9110`, `Section 9.3.6 of !HTTP=RFC9110`; a name in lower case leads to a heading. */
 function bracedReference(text: string, written: string): PhrasingContent[] {
   const clause = /^(?<words>[\s\S]+?\s(?:of|in)\s)(?<tag>\S+)$/.exec(text)?.groups;
-  const tag = clause?.['tag'] ?? text;
+  const tag = clause?.tag ?? text;
   if (/\s/.test(tag)) {
     return [{ type: 'text', value: written }];
   }
@@ -80,5 +80,5 @@ function bracedReference(text: string, written: string): PhrasingContent[] {
   if (clause === undefined && /^[a-z][\w-]*$/.test(tag)) {
     return [{ type: 'crossReference', target: tag, children: [] }];
   }
-  return [{ type: 'text', value: `${clause?.['words'] ?? ''}[${name}]` }];
+  return [{ type: 'text', value: `${clause?.words ?? ''}[${name}]` }];
 }

@@ -16,8 +16,8 @@ export function pictureSize(
 ): { readonly width: number; readonly height: number } {
   const widest = Math.floor(textWidth * pixelsInTwip);
   const ratio = picture.height / picture.width;
-  const width = length(said['width'], widest);
-  const height = length(said['height'], highest);
+  const width = length(said.width, widest);
+  const height = length(said.height, highest);
   const wanted = {
     width: width ?? (height === undefined ? picture.width : height / ratio),
     height: height ?? (width ?? picture.width) * ratio,
