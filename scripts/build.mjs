@@ -8,10 +8,12 @@ import { build } from 'esbuild';
 import { writeChineseFonts } from './chinese-fonts.mjs';
 
 /**
- * remark-docx goes into the bundle, with what its entry point needs: as a dependency it would bring Mermaid, MathJax and
- * Shiki to every user, since the overrides that keep them out here do not reach those who install from npm.
+ * These go into the bundle, with what they need. remark-docx would bring Mermaid, MathJax and Shiki to every user as a
+ * dependency, since the overrides that keep them out here do not reach those who install from npm; docx and pdf-lib are
+ * 45 MB on npm, in builds of which a user runs one.
  */
-const goesIn = /^(?:remark-docx|deepmerge|mdast-util-definitions)$/;
+const goesIn =
+  /^(?:remark-docx|deepmerge|mdast-util-definitions|docx|pdf-lib|@pdf-lib\/(?:standard-fonts|upng)|tslib|pako(?:\/.*)?)$/;
 
 const repository = fileURLToPath(new URL('..', import.meta.url));
 const out = join(repository, 'packages/cli/dist');
