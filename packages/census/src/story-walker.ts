@@ -3,16 +3,10 @@ import type { Counted, Place, View } from './census.ts';
 import { countGraphic } from './count-graphics.ts';
 import { continuesBeyond, hasAbsentMark, isAbsent } from './count-revisions.ts';
 import { fieldArgument, fieldKind, OpenFields } from './open-fields.ts';
+import { OpenLine } from './open-line.ts';
 import { type PackageReading, valueAt } from './package-reading.ts';
 import { sectionLook } from './section-look.ts';
 import type { Tally } from './tally.ts';
-
-interface Line {
-  readonly start: number;
-  isNumbered: boolean;
-  text: string;
-  computed: string;
-}
 
 /** Never on the page, or counted by themselves. */
 const passedOver = new Set([
@@ -39,7 +33,7 @@ export class StoryWalker {
   private readonly view: View;
   private readonly tally: Tally;
   private readonly fields: OpenFields;
-  private line: Line | undefined;
+  private readonly line: OpenLine;
   private inParagraph = false;
   /** Pictures and formulas so far, and rows: to tell whether something shows any. */
   private showsMore = 0;
@@ -51,26 +45,11 @@ export class StoryWalker {
     this.view = view;
     this.tally = tally;
     this.fields = new OpenFields(story);
+    this.line = new OpenLine(part, tally);
   }
 
   blocks(container: XmlElement): void {
     elements(container).forEach((element) => void this.element(element));
-  }
-
-  /** Ends a paragraph that nothing continues. */
-  finish(end: number): void {
-    const { line } = this;
-    this.line = undefined;
-    if (line === undefined) {
-      return;
-    }
-    const anchor = { part: this.part, start: line.start, end };
-    this.tally.paragraphs.push({ text: line.text, computed: line.computed, anchor });
-    const typed = /^\s*\S{1,12}\t\s*(\S.*)$/s.exec(line.text)?.[1];
-    const item = typed ?? (line.isNumbered ? line.text : '');
-    if (/[\p{L}\p{N}]/u.test(item)) {
-      this.tally.lists.push({ key: item, quote: item, anchor });
-    }
   }
 
   private element(element: XmlElement): void {
@@ -130,7 +109,7 @@ export class StoryWalker {
 
   wholeStory(story: XmlElement): void {
     this.blocks(story);
-    this.finish(story.end);
+    this.line.end(story.end);
   }
 
   private runContent(element: XmlElement): void {
@@ -194,27 +173,26 @@ export class StoryWalker {
     const properties = child(element, 'w:pPr');
     const own = properties === undefined ? undefined : valueAt(properties, 'w:numPr', 'w:numId');
     const style = properties === undefined ? undefined : valueAt(properties, 'w:pStyle');
-    this.line ??= newLine(element.start);
-    // Where paragraphs run into one, the mark that stays is the last, and it has the properties.
+    this.line.begin(element.start);
     const level = properties === undefined ? undefined : valueAt(properties, 'w:numPr', 'w:ilvl');
-    this.line.isNumbered = this.reading.isNumbered(style, own, level);
+    this.line.number(this.reading.isNumbered(style, own, level));
     const isInner = this.inParagraph;
     this.inParagraph = true;
     this.blocks(element);
     this.inParagraph = isInner;
     // A paragraph inside a paragraph, which only a damaged file has, is no line of its own.
     if (!isInner && !continuesBeyond(element, this.view)) {
-      this.finish(element.end);
+      this.line.end(element.end);
     }
   }
 
   /** A run among paragraphs, which only a damaged file has, is a paragraph by itself. */
   private within(element: XmlElement, read: () => void): void {
-    const isLoose = this.line === undefined;
-    this.line ??= newLine(element.start);
+    const isLoose = !this.line.isOpen;
+    this.line.begin(element.start);
     read();
     if (isLoose) {
-      this.finish(element.end);
+      this.line.end(element.end);
     }
   }
 
@@ -225,7 +203,7 @@ export class StoryWalker {
   }
 
   private table(element: XmlElement): void {
-    this.finish(element.start);
+    this.line.end(element.start);
     const rows = this.rows;
     const table = this.holder(element);
     // A table whose rows are all deleted, or have no cells, is not there.
@@ -238,7 +216,7 @@ export class StoryWalker {
   private holder(element: XmlElement): Counted {
     const before = this.tally.paragraphs.length;
     this.blocks(element);
-    this.finish(element.end);
+    this.line.end(element.end);
     const text = this.tally.paragraphs
       .slice(before)
       .map((paragraph) => paragraph.text)
@@ -256,10 +234,10 @@ export class StoryWalker {
     if (anchor !== undefined) {
       this.tally.pointedAt.add(anchor);
     }
-    const from = this.line?.text.length ?? 0;
+    const from = this.line.text.length;
     const shown = this.showsMore;
     this.blocks(element);
-    const words = this.line?.text.slice(from).trim() ?? '';
+    const words = this.line.text.slice(from).trim();
     if (words !== '' || this.showsMore > shown) {
       const key = address ?? `#${anchor ?? ''}`;
       this.tally.hyperlinks.push(this.thing(key, element, words === '' ? key : words));
@@ -297,11 +275,9 @@ export class StoryWalker {
   }
 
   private write(text: string): void {
-    if (this.line === undefined || this.fields.inCode) {
-      return;
+    if (!this.fields.inCode) {
+      this.line.write(text, this.fields.inComputed);
     }
-    this.line.text += text;
-    this.line.computed += this.fields.inComputed ? text : '';
   }
 
   private thing(key: string, element: XmlElement, quote = key): Counted {
@@ -311,10 +287,6 @@ export class StoryWalker {
   private place({ start, end }: XmlElement): Place {
     return { part: this.part, start, end };
   }
-}
-
-function newLine(start: number): Line {
-  return { start, isNumbered: false, text: '', computed: '' };
 }
 
 function mathsText(element: XmlElement): string {
