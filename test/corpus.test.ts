@@ -165,14 +165,13 @@ const backCover = ['SERIES OF ITU-T RECOMMENDATIONS', 'SÉRIES DES RECOMMANDATIO
 
 /**
  * Lines of a document that begin a clause or a piece of its front matter. A cover has fields and no order of its own, and
- * lists of references, terms and abbreviations are put in theirs: each of their lines is a piece.
+ * a draft's lists of references, terms and abbreviations are put in theirs: each of their lines is a piece.
  */
 async function headingLines(file: string): Promise<string[]> {
   const facts = computeFacts(await readWord(readFileSync(file), basename(file)), vocabulary);
   const cover = paragraphsOf(facts.cover.blocks).flatMap((paragraph) => plainText(paragraph).split('\n'));
-  const entries = [...facts.references, ...facts.terms, ...facts.abbreviations].map(
-    ({ paragraph }) => paragraph,
-  );
+  const sorted = facts.stage === 'draft' ? [...facts.references, ...facts.terms, ...facts.abbreviations] : [];
+  const entries = sorted.map(({ paragraph }) => paragraph);
   const lines: string[] = [
     ...facts.titleBlock.all.map(plainText),
     ...cover,

@@ -227,3 +227,9 @@ it('is no matter of bold print', () => {
   const planned = plan(draft(entries, [paragraph(['It shall use ', bold('[1]'), '.'])]));
   expect(textAfter(planned, 'It shall use')).toBe('It shall use [ITU-T X.805].');
 });
+
+it('leaves a text that is in print as it is', () => {
+  const text = draft(entries, [paragraph('It shall use [1].')]);
+  expect(textAfter(plan(text, { stage: 'published' }), 'It shall use')).toBe('It shall use [1].');
+  expect(textAfter(plan(text, { stage: 'draft' }), 'It shall use')).toBe('It shall use [ITU-T X.805].');
+});

@@ -20,7 +20,7 @@ import { saysNothing } from './formulae.ts';
  */
 export const abbreviations: Pass = (input) => {
   const { facts, outline } = input;
-  if (!outline.restructures) {
+  if (!outline.restructures || facts.stage !== 'draft') {
     return { edits: [], changes: [] };
   }
   const proposed = proposedAbbreviations(facts);

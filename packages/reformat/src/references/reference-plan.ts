@@ -48,7 +48,9 @@ export function plansReferences({ profile, restructures }: Outline): boolean {
  */
 export function planReferences(input: PlanInput): ReferencePlan {
   const { deliverable, facts, outline, pointedAt } = input;
-  if (!plansReferences(outline) || facts.references.length === 0) {
+  // What is printed has been through all this: its tags are cited elsewhere, its order is known.
+  const isPrinted = facts.stage !== 'draft';
+  if (!plansReferences(outline) || isPrinted || facts.references.length === 0) {
     return { entries: [], uses: [] };
   }
   const uses = citationUses(deliverable, facts, pointedAt);

@@ -10,6 +10,7 @@ import {
   paragraphsOf,
   plainText,
   root,
+  type Stage,
 } from '@fg2rec/document';
 import { OpcPackage } from '@fg2rec/ooxml';
 import { vocabulary } from '@fg2rec/rulebook';
@@ -17,6 +18,7 @@ import { type PrintedCover, planReformat, type ReformatPlan, type Target } from 
 
 export interface PlanOptions {
   readonly kind?: DocumentKind;
+  readonly stage?: Stage;
   readonly language?: Language;
   readonly target?: Target;
   readonly cover?: PrintedCover;
@@ -57,9 +59,9 @@ export interface Planned extends ReformatPlan {
 }
 
 export function plan(blocks: readonly Block[], options: PlanOptions = {}): Planned {
-  const { kind = 'recommendation', language = 'en', findings, ...rest } = options;
+  const { kind = 'recommendation', stage = 'draft', language = 'en', findings, ...rest } = options;
   const deliverable = deliverableOf(blocks, language);
-  const facts = computeFacts(deliverable, vocabulary, { kind, language, stage: 'draft' });
+  const facts = computeFacts(deliverable, vocabulary, { kind, language, stage });
   const found = findings === 'all' ? check(facts, { today: '2026-01-01' }) : findings;
   const made = planReformat(deliverable, facts, { vocabulary, ...rest, findings: found });
   return { ...made, deliverable, paragraphs: paragraphsOf(deliverable.root.children) };
