@@ -21,12 +21,7 @@ export function renderHtml(report: Fg2recReport, extras: ReportExtras = {}): str
   const sections = [
     { id: 'next', name: 'What to do next', content: nextSection(report, extras) },
     { id: 'deadline', name: 'Deadline', content: deadlineSection(extras.deadline) },
-    {
-      id: 'readiness',
-      name: 'Readiness',
-      content:
-        report.readiness.length === 0 ? '' : html`${readinessSection(report)}${checklistSections(report)}`,
-    },
+    { id: 'readiness', name: 'Readiness', content: readinessSection(report) },
     {
       id: 'findings',
       name: 'Findings',
@@ -35,6 +30,7 @@ export function renderHtml(report: Fg2recReport, extras: ReportExtras = {}): str
     { id: 'cover', name: 'TD cover', content: coverSection(extras) },
     { id: 'fixed', name: 'Put right', content: fixedSection(report) },
     { id: 'changes', name: 'Changes', content: changesSection(extras, source.language) },
+    { id: 'checklists', name: 'Checklists', content: checklistSections(report) },
     { id: 'survival', name: 'Content', content: survivalSection(report) },
     { id: 'remarks', name: 'Remarks', content: remarksSection(extras) },
     { id: 'files', name: 'Files', content: filesSection(report.outputs) },

@@ -32,8 +32,11 @@ export function readinessSection({ readiness }: Fg2recReport): Markup | string {
 }
 
 /** The checklists of the Author's guide and of TSAG; one that is a draft says so. */
-export function checklistSections({ checklists = [] }: Fg2recReport): Markup[] {
-  return checklists.map(
+export function checklistSections({ checklists = [] }: Fg2recReport): Markup | string {
+  if (checklists.length === 0) {
+    return '';
+  }
+  return html`<div id="checklists">${checklists.map(
     ({
       name,
       source,
@@ -51,7 +54,7 @@ export function checklistSections({ checklists = [] }: Fg2recReport): Markup[] {
       }) => html`<tr><th scope="row" class="item">${item}</th><td>${text}</td><td><span class="status ${status}">${icon(readinessSigns[status])} ${readinessWords[status]}</span></td><td>${basis}</td></tr>
 `,
     )}</tbody></table></div></section>`,
-  );
+  )}</div>`;
 }
 
 const fromWords: Readonly<Record<CoverField['from'], string>> = {
