@@ -9,6 +9,7 @@ import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { finished, median } from './process-runs.mjs';
 
 await import('../scripts/build.mjs');
 const repository = fileURLToPath(new URL('../', import.meta.url));
@@ -70,21 +71,4 @@ async function convert(file, formats) {
     throw new Error(`${file}: exit code ${code}\n${stderr}`);
   }
   return { seconds, megabytes: Number(/peak=(\d+)/.exec(stderr)?.[1] ?? 0) / 1024 };
-}
-
-function finished(child) {
-  let stderr = '';
-  child.stderr.setEncoding('utf8').on('data', (chunk) => {
-    stderr += chunk;
-  });
-  child.stdout.resume();
-  return new Promise((resolve, reject) => {
-    child.on('error', reject);
-    child.on('close', (code) => resolve({ code: code ?? 2, stderr }));
-  });
-}
-
-function median(numbers) {
-  const sorted = [...numbers].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }

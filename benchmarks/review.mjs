@@ -11,6 +11,7 @@ import { createRequire } from 'node:module';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { finished, median } from './process-runs.mjs';
 
 await import('../scripts/build.mjs');
 const repository = fileURLToPath(new URL('../', import.meta.url));
@@ -79,21 +80,4 @@ async function review(fix) {
   }
   const [, peak = 0, cpu = 0] = /peak=(\d+) cpu=(\d+)/.exec(stderr) ?? [];
   return { seconds, cpu: Number(cpu) / 1e6, megabytes: Number(peak) / 1024 };
-}
-
-function finished(child) {
-  let stderr = '';
-  child.stderr.setEncoding('utf8').on('data', (chunk) => {
-    stderr += chunk;
-  });
-  child.stdout.resume();
-  return new Promise((resolve, reject) => {
-    child.on('error', reject);
-    child.on('close', (code) => resolve({ code: code ?? 2, stderr }));
-  });
-}
-
-function median(numbers) {
-  const sorted = [...numbers].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }
