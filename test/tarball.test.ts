@@ -2,6 +2,7 @@ import { existsSync, lstatSync, mkdtempSync, readdirSync, readFileSync, writeFil
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { importsOf } from './support/bundle-imports.ts';
 import { fixtures, repository } from './support/places.ts';
 import { fg2rec, run } from './support/run.ts';
 
@@ -14,7 +15,7 @@ describe('the npm tarball', () => {
     const imported = new Set(
       readdirSync(join(cliFolder, 'dist'))
         .filter((file) => file.endsWith('.js'))
-        .flatMap((file) => libraries(readFileSync(join(cliFolder, 'dist', file), 'utf8'))),
+        .flatMap((file) => libraries(join(cliFolder, 'dist', file))),
     );
     expect([...imported].filter((name) => manifest.dependencies[name] === undefined)).toEqual([]);
   });
@@ -87,11 +88,10 @@ function megabytes(folder: string): number {
 }
 
 /** Names of the npm packages that a bundled module imports, statically or not. */
-function libraries(source: string): string[] {
-  const pattern = /(?<![.\w])(?:from|import)\s*\(?\s*["']([^"'.][^"']*)["']/g;
-  return [...source.matchAll(pattern)]
-    .map((match) => match[1] ?? '')
-    .filter((specifier) => !specifier.startsWith('node:') && /^(@[\w.-]+\/)?[\w.-]+(\/|$)/.test(specifier))
+function libraries(file: string): string[] {
+  const { atOnce, later } = importsOf(file);
+  return [...atOnce, ...later]
+    .filter((specifier) => !specifier.startsWith('node:') && !specifier.startsWith('.'))
     .map((specifier) =>
       specifier
         .split('/')

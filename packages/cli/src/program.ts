@@ -121,18 +121,8 @@ function fixCommand(): Command {
     .addOption(configOption())
     .addHelpText('after', fixExamples)
     .action(async (files: string[], options: Record<string, unknown>) => {
-      const { isMarkdownName } = await import('@fg2rec/pipeline');
-      const texts = files.filter(isMarkdownName);
-      const { inPlace, ...others } = options;
-      const { runFixMarkdown } = await import('./commands/fix-markdown.ts');
-      const ofTexts = texts.length === 0 ? 0 : await runFixMarkdown(texts, others);
       const { runFix } = await import('./commands/fix.ts');
-      const rest = files.filter((file) => !isMarkdownName(file));
-      const ofRest =
-        rest.length === 0
-          ? 0
-          : await runFix(rest, { ...others, ...(inPlace === undefined ? {} : { inPlace }) });
-      process.exitCode = Math.max(ofTexts, ofRest);
+      process.exitCode = await runFix(files, options);
     });
 }
 

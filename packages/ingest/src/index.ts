@@ -1,7 +1,8 @@
 export * from './mammoth-text.ts';
 export { type DecodedText, decodeText, type TextEncoding } from './markdown/decode-text.ts';
+export { readMarkdown } from './markdown/load-markdown.ts';
 export { latexToMathml } from './markdown/maths/read-latex.ts';
-export * from './markdown/read-markdown.ts';
+export type { MarkdownFile, ReadMarkdown, ReadMarkdownOptions } from './markdown/read-markdown.ts';
 export { stringifyMarkdown } from './markdown/stringify.ts';
 export * from './read-word.ts';
 export { symbolCharacter } from './symbols.ts';

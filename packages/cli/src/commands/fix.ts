@@ -1,24 +1,16 @@
-import { dirname } from 'node:path';
-import { fixFile, reviewJob } from '@fg2rec/pipeline';
-import { runEachFile } from '../each-file.ts';
-import { settingsOf } from '../settings.ts';
+import { isMarkdownName } from '@fg2rec/pipeline';
+import { runFixMarkdown } from './fix-markdown.ts';
+import { runFixWord } from './fix-word.ts';
 
-/** @returns the exit code */
+/** Fixes each file in the way of its format. @returns the exit code, the graver of the two */
 export async function runFix(
   files: readonly string[],
   given: Readonly<Record<string, unknown>>,
 ): Promise<number> {
-  const { inPlace, ...rest } = given;
-  const { options, config, out, today, json, threshold } = settingsOf(rest, 'fix');
-  return runEachFile(files, {
-    doing: 'Fixing',
-    threshold,
-    json,
-    run: (file, name) =>
-      fixFile({
-        ...reviewJob(file, out, { ...options, name }, config, today),
-        inPlace: inPlace === true,
-      }),
-    folderOf: (file) => (inPlace === true ? dirname(file) : out),
-  });
+  const texts = files.filter(isMarkdownName);
+  const rest = files.filter((file) => !isMarkdownName(file));
+  const { inPlace, ...others } = given;
+  const ofTexts = texts.length === 0 ? 0 : await runFixMarkdown(texts, others);
+  const ofRest = rest.length === 0 ? 0 : await runFixWord(rest, given);
+  return Math.max(ofTexts, ofRest);
 }
