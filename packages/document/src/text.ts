@@ -75,11 +75,15 @@ export function textRuns(paragraph: Paragraph): { readonly text: Text; readonly 
 
 /** Every inline of a paragraph, those inside links, fields and content controls included, in order. */
 export function flatInlines(children: readonly Inline[]): Inline[] {
-  return children.flatMap((inline) =>
-    inline.type === 'link' || inline.type === 'field' || inline.type === 'inlineContentControl'
-      ? [inline, ...flatInlines(inline.children)]
-      : [inline],
-  );
+  const flat: Inline[] = [];
+  const visit = (inline: Inline): void => {
+    flat.push(inline);
+    if (inline.type === 'link' || inline.type === 'field' || inline.type === 'inlineContentControl') {
+      inline.children.forEach(visit);
+    }
+  };
+  children.forEach(visit);
+  return flat;
 }
 
 export interface ParagraphOptions {
@@ -129,10 +133,21 @@ export function flatBlocks(blocks: readonly Block[]): Exclude<Block, { type: 'co
 }
 
 /**
+ * A text in which nothing of this is found is normalised as it stands: letters and marks that are not among those that
+ * NFC leaves alone wherever they stand, and white space other than single spaces inside.
+ */
+const unlikeNormal =
+  /[^ -~\u00a1-\u00ac\u00ae-\u02ff\u0400-\u0482\u048a-\u04ff\u0621-\u063f\u0641-\u064a\u0660-\u066d\u2013\u2014\u201c\u201d\u2022\u2026\u3001-\u3029\u4e00-\u9fff\uff01-\uff5e]| {2}|^ | $/;
+
+/**
  * Text made comparable: NFC; no-break and thin spaces become spaces; U+2011 becomes a hyphen; soft hyphens, tatweel
  * and Arabic vowel marks go; runs of white space become one space; ends are trimmed. Case stays.
  */
 export function normalised(text: string): string {
+  // Most text is: it is read once, and no copy is made of it.
+  if (!unlikeNormal.test(text)) {
+    return text;
+  }
   return text
     .normalize('NFC')
     .replace(/[\u00a0\u2007\u2009\u202f\u3000]/g, ' ')

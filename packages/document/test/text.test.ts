@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   type BlockContentControl,
@@ -122,6 +123,21 @@ describe('normalised', () => {
     ['\u200e10.4.1', '10.4.1'],
   ])('%j is %j', (given, expected) => {
     expect(normalised(given)).toBe(expected);
+  });
+  it.each(['a  b', ' a', 'a ', 'a\nb', 'a\u2011b', 'l\u2019UIT', 'e\u0301', '\u3000', '\u0640'])(
+    'sees that %j is not normalised',
+    (text) => {
+      expect(normalised(text)).not.toBe(text);
+    },
+  );
+  it('finds nothing to change in what it gives, whatever it was given', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const once = normalised(text);
+        expect(normalised(once)).toBe(once);
+        expect(once).toBe(once.normalize('NFC'));
+      }),
+    );
   });
   it('leaves case alone', () => {
     expect(normalised('Scope')).toBe('Scope');

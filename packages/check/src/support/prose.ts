@@ -50,17 +50,23 @@ export interface Match {
   readonly to: number;
 }
 
-/** Where a pattern (with flag g) stands in the text's own words. */
+/** Where a pattern (with flag g; it must not match the empty text) stands in the text's own words. */
 export function matchesIn(lines: readonly Prose[], pattern: RegExp): Match[] {
-  return lines.flatMap((line) =>
-    [...line.words.matchAll(pattern)].map((match) => ({
-      line,
-      found: match[0],
-      groups: match.slice(1).map((group) => group ?? ''),
-      from: match.index,
-      to: match.index + match[0].length,
-    })),
-  );
+  const found: Match[] = [];
+  // One copy of the pattern for all lines, of which few hold it: matchAll would make one for each.
+  const search = new RegExp(pattern);
+  for (const line of lines) {
+    for (let match = search.exec(line.words); match !== null; match = search.exec(line.words)) {
+      found.push({
+        line,
+        found: match[0],
+        groups: match.slice(1).map((group) => group ?? ''),
+        from: match.index,
+        to: match.index + match[0].length,
+      });
+    }
+  }
+  return found;
 }
 
 /** The beginning of a paragraph, to tell findings apart that say the same of different places. */

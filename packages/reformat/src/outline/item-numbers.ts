@@ -28,17 +28,20 @@ export interface NumberedItem {
 export function itemNumbers(facts: Facts, outline: Outline): NumberedItem[] {
   const homes = homesOf(outline);
   const captions = facts.captions.filter(({ paragraph }) => homes.has(paragraph));
+  const ranks = new Map(outline.order.flat().map((division, rank) => [division, rank]));
   const groups = new Map<string, Caption[]>();
   for (const caption of captions) {
     const main = homes.get(caption.paragraph);
     const key = `${caption.kind} ${main === undefined || !isAnnex(main) ? '' : `${main.kind} ${main.number}`}`;
-    groups.set(key, [...(groups.get(key) ?? []), caption]);
+    const group = groups.get(key) ?? [];
+    group.push(caption);
+    groups.set(key, group);
   }
   const items = [...groups.values()].flatMap((group) => {
     const [first] = group;
     const main = first === undefined ? undefined : homes.get(first.paragraph);
     const inOrder = [...group].sort(
-      (one, other) => positionOf(one, homes, outline) - positionOf(other, homes, outline),
+      (one, other) => positionOf(one, homes, ranks) - positionOf(other, homes, ranks),
     );
     return main !== undefined && isAnnex(main)
       ? inAnnex(inOrder, main, outline)
@@ -58,7 +61,7 @@ export function itemReferredTo(
     [number, ''],
     ...(part === null ? [] : [[part[1] ?? '', part[2] ?? '']]),
   ] as const) {
-    const meant = items.filter((item) => item.target === target && sameNumber(item.before, base));
+    const meant = byNumberOf(items).get(keyOf(target, base)) ?? [];
     const home = annexAround(facts.divisionOf(paragraph));
     const near = meant.length > 1 ? meant.filter((item) => item.home === home) : meant;
     const [only] = near;
@@ -69,9 +72,31 @@ export function itemReferredTo(
   return undefined;
 }
 
-function sameNumber(one: string, other: string): boolean {
-  const plain = (number: string): string => number.replace(/[.\u2010-\u2013]/g, '-');
-  return plain(one) === plain(other);
+/** The items with a number, found without a walk through all of them for every reference: a list never changes. */
+const byNumber = new WeakMap<readonly NumberedItem[], ReadonlyMap<string, readonly NumberedItem[]>>();
+
+function byNumberOf(items: readonly NumberedItem[]): ReadonlyMap<string, readonly NumberedItem[]> {
+  const known = byNumber.get(items);
+  if (known !== undefined) {
+    return known;
+  }
+  const found = new Map<string, NumberedItem[]>();
+  for (const item of items) {
+    const key = keyOf(item.target, item.before);
+    const same = found.get(key);
+    if (same === undefined) {
+      found.set(key, [item]);
+    } else {
+      same.push(item);
+    }
+  }
+  byNumber.set(items, found);
+  return found;
+}
+
+/** Numbers are the same whether points or dashes part them: 7.1, 7-1. */
+function keyOf(target: NumberedItem['target'] | CrossReference['target'], number: string): string {
+  return `${target} ${number.replace(/[.\u2010-\u2013]/g, '-')}`;
 }
 
 /** The main division of each paragraph of the draft; what goes to the transfer note has none. */
@@ -88,10 +113,10 @@ function homesOf(outline: Outline): Map<Paragraph, Division> {
 function positionOf(
   { paragraph }: Pick<Caption, 'paragraph'>,
   homes: ReadonlyMap<Paragraph, Division>,
-  outline: Outline,
+  ranks: ReadonlyMap<Division, number>,
 ): number {
   const main = homes.get(paragraph);
-  const rank = main === undefined ? -1 : outline.order.flat().indexOf(main);
+  const rank = main === undefined ? -1 : (ranks.get(main) ?? -1);
   return rank * 2 ** 32 + paragraph.anchor.start;
 }
 
