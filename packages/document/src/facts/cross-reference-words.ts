@@ -90,6 +90,14 @@ const inEveryLanguage: readonly CrossReferencePattern[] = words.map(
   },
 );
 
+/** A text in which none of the words stands refers to nothing: one look instead of one for each pattern. */
+export const anyWord = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${words.map(({ words: alphabetic, arabic }) => `${alphabetic}|[وبلفك]?(?:${arabic})`).join('|')})|第|${words
+    .flatMap(({ chinese }) => chinese ?? [])
+    .join('|')}`,
+  'iu',
+);
+
 /** Chinese writes the number inside the word: 第7.2节. */
 const chineseClause: CrossReferencePattern = {
   target: 'clause',

@@ -2,6 +2,7 @@ import type { CrossReference } from '../facts.ts';
 import type { Inline, Paragraph } from '../nodes.ts';
 import { plainText } from '../text.ts';
 import {
+  anyWord,
   type CrossReferencePattern,
   crossReferencePatterns,
   foreignAfter,
@@ -12,6 +13,9 @@ import type { Standing } from './zones.ts';
 
 const silent: readonly Paragraph['role'][] = ['toc-entry', 'toc-heading', 'code', 'cover', 'reference'];
 
+/** A digit, or capitals that stand alone as in Annex A: without one there is nothing to refer by. */
+const holdsNumber = /[0-9]|(?<![A-Za-z])[A-Z]{1,6}(?![A-Za-z])/;
+
 /** Words with a number that point to a clause, figure, table…, and REF fields whose result is a bare number. */
 export function crossReferencesOf(standings: ReadonlyMap<Paragraph, Standing>): readonly CrossReference[] {
   return [...standings.keys()].flatMap((paragraph) =>
@@ -21,11 +25,13 @@ export function crossReferencesOf(standings: ReadonlyMap<Paragraph, Standing>): 
 
 function crossReferencesIn(paragraph: Paragraph): CrossReference[] {
   const text = asciiDigits(plainText(paragraph));
-  if (!/[0-9A-Z]/.test(text)) {
+  if (!holdsNumber.test(text)) {
     return [];
   }
   const start = ownLabelEnd(paragraph, text);
-  const inWords = crossReferencePatterns.flatMap((pattern) => matches(paragraph, text, pattern));
+  const inWords = anyWord.test(text)
+    ? crossReferencePatterns.flatMap((pattern) => matches(paragraph, text, pattern))
+    : [];
   const inFields = bareFields(paragraph);
   const all = [...inWords, ...inFields.filter((field) => !inWords.some((found) => overlaps(found, field)))];
   return all.filter((found) => found.from >= start).sort((a, b) => a.from - b.from);

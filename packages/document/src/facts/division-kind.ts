@@ -37,6 +37,9 @@ export function divisionKind(
 
 /** The fixed heading that a title is, whatever its place; a closing colon or period does not matter. */
 export function fixedKind(title: string, vocabulary: Vocabulary): DivisionKind | undefined {
+  if (title.length > 400) {
+    return undefined;
+  }
   const plain = title.replace(/[\s:\uff1a.]+$/u, '').trim();
   return plain === '' || plain.length > 120
     ? undefined

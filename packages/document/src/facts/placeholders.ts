@@ -12,6 +12,9 @@ const forms = [
   /\[had\/had not\]/gu,
 ] as const;
 
+/** A text without any of these has none of the forms. */
+const sign = /[<[]|TB[DC]|[xX]{3}/;
+
 const codeLike = /[<>]\/|\/>|=["']|<\?|::=|<(?:html|xs|xsd|xml|soap)\b/;
 
 /** Text that waits to be filled in. Highlighting alone does not make a placeholder, with angle brackets it does. */
@@ -23,6 +26,9 @@ export function placeholdersOf(standings: ReadonlyMap<Paragraph, Standing>): rea
 
 function placeholdersIn(paragraph: Paragraph): Placeholder[] {
   const text = plainText(paragraph);
+  if (!sign.test(text)) {
+    return [];
+  }
   const spans = forms.flatMap((form, index) =>
     index === 0 && codeLike.test(text)
       ? []

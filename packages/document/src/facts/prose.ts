@@ -6,13 +6,17 @@ import { type Standing, zoneAt } from './zones.ts';
 /** What stands in place of a character that is not the text's own word; a letter or space it is not. */
 export const maskCharacter = '\ufffc';
 
-const foreignWords: readonly RegExp[] = [
-  /"[^"\n]{1,400}"|“[^”\n]{1,400}”|«[^»\n]{1,400}»|„[^“”\n]{1,400}[“”]|「[^」\n]{1,400}」/gu,
-  /\[[^\]\n]{1,120}\]/gu,
-  /\b(?:https?|ftp|urn|mailto|coap|mqtt):[^\s<>"\])]+/giu,
-  /\bwww\.[^\s<>"\])]+/giu,
-  /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}.-]+\.\p{L}{2,}/gu,
-  /`[^`\n]{1,200}`/gu,
+/** What is not the text's own words, each with a character that it cannot be without: most lines have none of them. */
+const foreignWords: readonly { readonly pattern: RegExp; readonly sign: RegExp }[] = [
+  {
+    pattern: /"[^"\n]{1,400}"|“[^”\n]{1,400}”|«[^»\n]{1,400}»|„[^“”\n]{1,400}[“”]|「[^」\n]{1,400}」/gu,
+    sign: /["“«„「]/,
+  },
+  { pattern: /\[[^\]\n]{1,120}\]/gu, sign: /\[/ },
+  { pattern: /\b(?:https?|ftp|urn|mailto|coap|mqtt):[^\s<>"\])]+/giu, sign: /:/ },
+  { pattern: /\bwww\.[^\s<>"\])]+/giu, sign: /www\./i },
+  { pattern: /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}.-]+\.\p{L}{2,}/gu, sign: /@/ },
+  { pattern: /`[^`\n]{1,200}`/gu, sign: /`/ },
 ];
 const monospace = /courier|consolas|monaco|menlo|lucida console|mono\b/i;
 
@@ -32,7 +36,10 @@ export function proseOf(standings: ReadonlyMap<Paragraph, Standing>): readonly P
 
 /** The text with all that is quoted, cited, addressed, coded or calculated masked, character for character. */
 function withoutForeignWords(paragraph: Paragraph, text: string): string {
-  const unquoted = foreignWords.reduce((masked, pattern) => masked.replace(pattern, mask), text);
+  const unquoted = foreignWords.reduce(
+    (masked, { pattern, sign }) => (sign.test(masked) ? masked.replace(pattern, mask) : masked),
+    text,
+  );
   if (!paragraph.children.some(isSpecial)) {
     return unquoted;
   }

@@ -5,6 +5,11 @@ import type { Context, Pass, Verdict, Verdicts } from './verdict.ts';
 const pageNumber =
   /^(?<title>.*\S)(?<leader>\s*\t\s*|\s*\.{3,}\s*|\s*(?:\. ){3,}\.?\s*|\s*…+\s*| {3,})(?<page>\d{1,4}|[ivxlc]{1,7})\s*$/s;
 
+/** The last character tells most lines apart, before the whole of them is read. */
+function endsInPage(text: string): boolean {
+  return /[\divxlc]/.test(text.trimEnd().slice(-1)) && pageNumber.test(text);
+}
+
 /** Tables of contents: by style, field or gallery, and typed ones as a run of lines that end in page numbers. */
 export const contents: Pass = (lines, verdicts, context) => {
   const marked = lines.map((line, index) => verdicts[index] ?? byMark(line, context));
@@ -32,7 +37,7 @@ function byMark(line: Line, context: Context): Verdict | undefined {
   if (line.inContents) {
     return { role: 'toc-entry', confidence: 0.95, because: 'in a table of contents control' };
   }
-  if (line.shape.contentsField && pageNumber.test(line.text)) {
+  if (line.shape.contentsField && endsInPage(line.text)) {
     return { role: 'toc-entry', confidence: 0.95, because: 'holds a contents field' };
   }
   return undefined;
@@ -69,7 +74,7 @@ function typedRuns(lines: readonly Line[], verdicts: Verdicts, context: Context)
     if (role === 'toc-heading') {
       close();
       afterHeading = true;
-    } else if (role === undefined && line.place === 'body' && pageNumber.test(line.text)) {
+    } else if (role === undefined && line.place === 'body' && endsInPage(line.text)) {
       run.push(index);
     } else if (role === undefined && afterHeading && isPageWord(line.line, context)) {
       result[index] = pageWord;

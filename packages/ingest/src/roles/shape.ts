@@ -25,8 +25,20 @@ export interface Shape {
 const monospacedFonts =
   /^(?:courier|consolas|menlo|monaco|lucida (?:console|sans typewriter)|andale mono|dejavu sans mono|liberation mono|source code|fira (?:code|mono)|sf mono|noto (?:sans )?mono|roboto mono|ubuntu mono|cascadia|inconsolata|ocr|fixed|terminal|letter gothic|simplified arabic fixed|等宽|ms gothic mono)/i;
 
-/** Reads the shape of a paragraph, in one pass over its runs. */
+/** Paragraphs never change, so that the shape, for which several passes ask, is read once. */
+const shapes = new WeakMap<Paragraph, Shape>();
+
 export function shapeOf(paragraph: Paragraph): Shape {
+  const known = shapes.get(paragraph);
+  if (known !== undefined) {
+    return known;
+  }
+  const shape = readShape(paragraph);
+  shapes.set(paragraph, shape);
+  return shape;
+}
+
+function readShape(paragraph: Paragraph): Shape {
   const written = textRuns(paragraph)
     .map(({ text }) => text)
     .filter((run) => run.format.hidden !== true && run.value.trim() !== '');
@@ -44,9 +56,9 @@ export function shapeOf(paragraph: Paragraph): Shape {
     italic: all((run) => run.format.italic === true),
     underline: all((run) => run.format.underline === true),
     capitals:
-      (/\p{Lu}[\s\S]*\p{Lu}[\s\S]*\p{Lu}/u.test(letters) && !/\p{Ll}/u.test(letters)) ||
+      (!/\p{Ll}/u.test(letters) && /\p{Lu}[\s\S]*\p{Lu}[\s\S]*\p{Lu}/u.test(letters)) ||
       all((run) => run.format.allCaps === true),
-    monospaced: written.length > 0 && written.every((run) => monospacedFonts.test(run.format.font ?? '')),
+    monospaced: written.length > 0 && written.every((run) => isMonospaced(run.format.font)),
     size: words[0]?.format.size ?? 0,
     picture: inlines.some(isPicture),
     formula: inlines.some((inline) => inline.type === 'formula' || isFormulaObject(inline)),
@@ -63,6 +75,10 @@ export function shapeOf(paragraph: Paragraph): Shape {
 function withoutLeadingNumber<T extends { readonly value: string }>(runs: readonly T[]): readonly T[] {
   const rest = runs.filter((run, index) => index > 0 || /\p{L}{2}/u.test(run.value));
   return rest.length === 0 ? runs : rest;
+}
+
+function isMonospaced(font: string | undefined): boolean {
+  return font !== undefined && monospacedFonts.test(font);
 }
 
 function isPicture(inline: Inline): boolean {

@@ -125,8 +125,21 @@ const roles: Readonly<Record<string, Entry>> = {
   reference: said('reference', 0.7),
 };
 
+/** The paragraphs of a style share its reference, which never changes: what it says is worked out once. */
+const evidence = new WeakMap<StyleReference, { readonly says: StyleEvidence | undefined }>();
+
 /** The evidence of a paragraph's style: its own name first, then the styles it is based on, each a little weaker. */
 export function styleEvidence(style: StyleReference): StyleEvidence | undefined {
+  const known = evidence.get(style);
+  if (known !== undefined) {
+    return known.says;
+  }
+  const says = readEvidence(style);
+  evidence.set(style, { says });
+  return says;
+}
+
+function readEvidence(style: StyleReference): StyleEvidence | undefined {
   const names = [style.name, ...style.basedOn];
   for (const [distance, name] of names.entries()) {
     const entry = byName(name);
@@ -177,11 +190,11 @@ function folded(name: string): string {
 
 /** The level that style or outline give a paragraph: `Paragraph.outlineLevel` counts from 0. */
 export function outlinedLevel(paragraph: Paragraph): number | undefined {
-  const evidence = styleEvidence(paragraph.style);
-  if (evidence?.role === 'clause-heading') {
-    return evidence.headingLevel;
+  const says = styleEvidence(paragraph.style);
+  if (says?.role === 'clause-heading') {
+    return says.headingLevel;
   }
-  if (evidence !== undefined && !/heading$|^recommendation-/.test(evidence.role)) {
+  if (says !== undefined && !/heading$|^recommendation-/.test(says.role)) {
     // An outline level left over on an item of a list or a line of the cover.
     return undefined;
   }

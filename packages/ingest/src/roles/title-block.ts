@@ -38,14 +38,15 @@ function isMainClause(line: Line, context: Context): boolean {
 }
 
 function numberVerdict(line: Line, begun: boolean, context: Context): Verdict | undefined {
-  const styled = line.style?.role === 'recommendation-number';
-  const read = line.line.length <= 200 ? recommendationLine(line.line, context.patterns) : undefined;
-  if (styled) {
-    return { role: 'recommendation-number', confidence: 0.97, because: `style ${line.style?.style ?? ''}` };
+  if (line.style?.role === 'recommendation-number') {
+    return { role: 'recommendation-number', confidence: 0.97, because: `style ${line.style.style}` };
   }
+  if (begun || line.line.length > 200) {
+    return undefined;
+  }
+  const read = recommendationLine(line.line, context.patterns);
   if (
     read === undefined ||
-    begun ||
     !/^$|^\(.*\)$|^[\u2013\u2014:-]\s?\S|^\(.*\)\s?[\u2013\u2014:-]/.test(read.rest)
   ) {
     return undefined;
