@@ -196,6 +196,17 @@ describe('objects and code', () => {
   });
 });
 
+describe('a typed equation', () => {
+  it.each([
+    ['P = U × I\t(6-2)', 'equation'],
+    ['P = U × I      (2)', 'equation'],
+    ['The power is P = U × I (see 2)', 'body'],
+    ['When the value of x equals one, that is x = 1, then nothing more happens to the whole \t(2)', 'body'],
+  ])('%j is %s', (line, role) => {
+    expect(rolesOf([scope, p(line)]).at(-1)).toMatch(new RegExp(`^${role}:`));
+  });
+});
+
 describe('tables of contents', () => {
   it('are known by style, and by a run of lines with page numbers', () => {
     expect(

@@ -1,4 +1,5 @@
 import type { Deliverable, Facts } from '@fg2rec/document';
+import { equationLegends } from './outline/equation-legends.ts';
 import { itemNumbers } from './outline/item-numbers.ts';
 import { planOutline } from './outline/outline.ts';
 import { followsGuide } from './outline/profile.ts';
@@ -19,6 +20,7 @@ export function passInput(deliverable: Deliverable, facts: Facts, options: Refor
     language: facts.language,
     outline,
     items: followsGuide(outline.profile) ? itemNumbers(facts, outline) : [],
+    legends: followsGuide(outline.profile) ? equationLegends(deliverable.root.children, pointedAt) : [],
     references: planReferences({ deliverable, facts, outline, vocabulary, pointedAt }),
     pointedAt,
   };

@@ -8,6 +8,7 @@ import { captions } from './passes/captions.ts';
 import { contents } from './passes/contents.ts';
 import { crossReferences } from './passes/cross-references.ts';
 import { entries } from './passes/entries.ts';
+import { equationLegends } from './passes/equation-legends.ts';
 import { equationNumbers } from './passes/equation-numbers.ts';
 import { equations } from './passes/equations.ts';
 import { formulae } from './passes/formulae.ts';
@@ -46,6 +47,7 @@ const passes: readonly (readonly [string, Pass])[] = [
   ['entries', entries],
   ['equations', equations],
   ['equation-numbers', equationNumbers],
+  ['equation-legends', equationLegends],
   ['lists', lists],
   ['contents', contents],
   ['cross-references', crossReferences],

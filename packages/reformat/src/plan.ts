@@ -1,5 +1,6 @@
 import type { Finding } from '@fg2rec/check';
 import type { Deliverable, Edit, Facts, Language, Vocabulary } from '@fg2rec/document';
+import type { EquationLegend } from './outline/equation-legends.ts';
 import type { NumberedItem } from './outline/item-numbers.ts';
 import type { Outline } from './outline/outline.ts';
 import type { PrintedCover } from './printed-cover.ts';
@@ -61,6 +62,8 @@ export interface PassInput {
   readonly outline: Outline;
   /** Numbers of figures, tables and equations, before and after. */
   readonly items: readonly NumberedItem[];
+  /** The "where:" lists below equations; none where the text does not follow the guide. */
+  readonly legends: readonly EquationLegend[];
   /** Tags and lists of the references, worked out once like the outline. */
   readonly references: ReferencePlan;
   /** Names of bookmarks that fields and links point at, lower case. */

@@ -185,10 +185,13 @@ function isSetByTab(paragraph: Paragraph | undefined, context: PartContext): boo
   return /^\t/.test(put ?? (paragraph === undefined ? '' : plainText(paragraph)));
 }
 
+const tabbedRoles: ReadonlySet<Role> = new Set(['body', 'quotation', 'equation-legend', 'code']);
+
 /** Typed columns and leaders need the author's tabs; entries and lists have those of the style. */
 function keepsTabs(role: Role, paragraph: Paragraph | undefined): boolean {
   const tabbed = paragraph?.children.some(({ type }) => type === 'tab') === true;
-  return tabbed && (role === 'body' || role === 'quotation' || role === 'equation-legend' || role === 'code');
+  const isOwn = role !== 'equation-legend' || paragraph?.role === role;
+  return tabbed && isOwn && tabbedRoles.has(role);
 }
 
 function alignmentOf(

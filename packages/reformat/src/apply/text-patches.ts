@@ -1,4 +1,4 @@
-import { type Inline, type Paragraph, plainText } from '@fg2rec/document';
+import { flatInlines, type Inline, type Paragraph, plainText } from '@fg2rec/document';
 import type { ParagraphEdits } from './edit-index.ts';
 
 /**
@@ -48,13 +48,15 @@ export function patchText(paragraph: Paragraph, edits: ParagraphEdits, headUntil
     return { values: new Map(), prefix: '' };
   }
   const atoms = atomsOf(paragraph);
+  const startsWithObject = isObject(flatInlines(paragraph.children).find((inline) => !isMark(inline)));
   const changed = new Set<Atom>();
   let prefix = '';
   const ordered = replacements
     .map((replacement, order) => ({ ...replacement, order }))
     .sort((a, b) => b.from - a.from || b.to - a.to || b.order - a.order);
   for (const replacement of ordered) {
-    prefix = replace(atoms, replacement, changed) + prefix;
+    const goesFirst = startsWithObject && replacement.to === 0;
+    prefix = (goesFirst ? replacement.text : replace(atoms, replacement, changed)) + prefix;
   }
   return { values: new Map([...changed].map((atom) => [atom.start, atom.value])), prefix };
 }
@@ -102,4 +104,13 @@ function atomsOf(paragraph: Paragraph): Atom[] {
   };
   paragraph.children.forEach(visit);
   return atoms;
+}
+
+/** What shows no character of the text, so that characters put at the head of the paragraph go before it. */
+function isObject(inline: Inline | undefined): boolean {
+  return inline?.type === 'embeddedObject' || inline?.type === 'picture' || inline?.type === 'drawing';
+}
+
+function isMark({ type }: Inline): boolean {
+  return type === 'bookmark' || type === 'commentMark' || type === 'link' || type === 'field';
 }

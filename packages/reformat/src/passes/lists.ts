@@ -11,15 +11,18 @@ const typedBullet = /^\s*[-‐‑‒–—―•●○◦▪■□➢➤*·o](?:
  * List markers are text: an en dash for bullets, the computed `a)`, `1)`, `i)` otherwise (Author's guide clause 9.3.3).
  * Every other number that Word computed becomes text as well, so that none is lost with its list definition.
  */
-export const lists: Pass = ({ deliverable, outline, pointedAt }) => {
+export const lists: Pass = ({ deliverable, outline, legends, pointedAt }) => {
   const edits: Edit[] = [];
   let bullets = 0;
   let numbers = 0;
   let markers = 0;
   const headed = followsGuide(outline.profile) ? everyDivision(outline.order.flat()) : [];
-  const headings = new Set(headed.map(({ heading }) => heading));
+  const settled = new Set([
+    ...headed.map(({ heading }) => heading),
+    ...legends.flatMap(({ items }) => items),
+  ]);
   for (const paragraph of paragraphsOf(deliverable.root.children)) {
-    const edit = headings.has(paragraph)
+    const edit = settled.has(paragraph)
       ? undefined
       : markerEdit(paragraph, followsGuide(outline.profile), pointedAt);
     if (edit !== undefined) {
