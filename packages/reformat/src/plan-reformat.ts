@@ -10,6 +10,7 @@ import { crossReferences } from './passes/cross-references.ts';
 import { entries } from './passes/entries.ts';
 import { equationLegends } from './passes/equation-legends.ts';
 import { equationNumbers } from './passes/equation-numbers.ts';
+import { equationReferences } from './passes/equation-references.ts';
 import { equations } from './passes/equations.ts';
 import { formulae } from './passes/formulae.ts';
 import { headings } from './passes/headings.ts';
@@ -48,6 +49,7 @@ const passes: readonly (readonly [string, Pass])[] = [
   ['equations', equations],
   ['equation-numbers', equationNumbers],
   ['equation-legends', equationLegends],
+  ['equation-references', equationReferences],
   ['lists', lists],
   ['contents', contents],
   ['cross-references', crossReferences],

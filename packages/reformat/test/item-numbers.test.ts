@@ -110,7 +110,7 @@ describe('figures and tables', () => {
     expect(textAfter(planned, '– Sensors')).toBe('Table 6-1 – Sensors');
     expect(textAfter(planned, 'See Table')).toBe('See Table 6-1 and Figure 6-1.');
     expect(textAfter(planned, 'E = mc')).toBe('\tE = mc\t(6-1)');
-    expect(textAfter(planned, 'By Equation')).toBe('By Equation (6-1) it falls.');
+    expect(textAfter(planned, 'By Equation')).toBe('By Equation 6-1 it falls.');
   });
 
   it('are numbered without gaps, unless the text refers to one that is not there', () => {

@@ -1,6 +1,6 @@
 import type { CrossReference } from '../facts.ts';
 import type { Inline, Paragraph } from '../nodes.ts';
-import { plainText } from '../text.ts';
+import { flatInlines, plainText } from '../text.ts';
 import {
   anyWord,
   type CrossReferencePattern,
@@ -18,12 +18,35 @@ const holdsNumber = /[0-9]|(?<![A-Za-z])[A-Z]{1,6}(?![A-Za-z])/;
 
 /** Words with a number that point to a clause, figure, table…, and REF fields whose result is a bare number. */
 export function crossReferencesOf(standings: ReadonlyMap<Paragraph, Standing>): readonly CrossReference[] {
+  const items = bookmarkedItems([...standings.keys()]);
   return [...standings.keys()].flatMap((paragraph) =>
-    silent.includes(paragraph.role) ? [] : crossReferencesIn(paragraph),
+    silent.includes(paragraph.role) ? [] : crossReferencesIn(paragraph, items),
   );
 }
 
-function crossReferencesIn(paragraph: Paragraph): CrossReference[] {
+type Target = CrossReference['target'];
+
+const itemRoles: Readonly<Partial<Record<Paragraph['role'], Target>>> = {
+  equation: 'equation',
+  'figure-caption': 'figure',
+  'table-caption': 'table',
+};
+
+/** What the bookmarks of equations and captions stand for, by name in lower case. */
+function bookmarkedItems(paragraphs: readonly Paragraph[]): ReadonlyMap<string, Target> {
+  const items = new Map<string, Target>();
+  for (const paragraph of paragraphs) {
+    const target = itemRoles[paragraph.role];
+    for (const inline of target === undefined ? [] : flatInlines(paragraph.children)) {
+      if (target !== undefined && inline.type === 'bookmark' && inline.kind === 'start') {
+        items.set(inline.name.toLowerCase(), target);
+      }
+    }
+  }
+  return items;
+}
+
+function crossReferencesIn(paragraph: Paragraph, items: ReadonlyMap<string, Target>): CrossReference[] {
   const text = asciiDigits(plainText(paragraph));
   if (!holdsNumber.test(text)) {
     return [];
@@ -32,7 +55,7 @@ function crossReferencesIn(paragraph: Paragraph): CrossReference[] {
   const inWords = anyWord.test(text)
     ? crossReferencePatterns.flatMap((pattern) => matches(paragraph, text, pattern))
     : [];
-  const inFields = bareFields(paragraph);
+  const inFields = bareFields(paragraph, items);
   const all = [...inWords, ...inFields.filter((field) => !inWords.some((found) => overlaps(found, field)))];
   return all.filter((found) => found.from >= start).sort((a, b) => a.from - b.from);
 }
@@ -85,16 +108,20 @@ function isNumber(number: string, next: string): boolean {
   );
 }
 
+const clauseNumber = /^(?:\d{1,3}|[A-Z]{1,2}|[IVXL]+)(?:\.\d{1,3})*$/;
+const itemNumber = /^(?:\d{1,3}|[A-Z]{1,2}|[IVXL]+)(?:[.\-\u2010-\u2013]\d{1,3})*$/;
+
 /** REF fields with a result such as `7.2`, where no word says what it is. */
-function bareFields(paragraph: Paragraph): CrossReference[] {
+function bareFields(paragraph: Paragraph, items: ReadonlyMap<string, Target>): CrossReference[] {
   const found: CrossReference[] = [];
   let offset = 0;
   const visit = (inline: Inline): void => {
     const length = plainText(inline).length;
     if (inline.type === 'field' && (inline.kind === 'REF' || inline.kind === 'PAGEREF')) {
       const number = asciiDigits(plainText(inline)).trim();
-      if (/^(?:\d{1,3}|[A-Z]{1,2}|[IVXL]+)(?:\.\d{1,3})*$/.test(number)) {
-        const target = inline.kind === 'PAGEREF' ? 'page' : 'clause';
+      const item = items.get(inline.target?.toLowerCase() ?? '');
+      if ((item === undefined ? clauseNumber : itemNumber).test(number)) {
+        const target = inline.kind === 'PAGEREF' ? 'page' : (item ?? 'clause');
         found.push({
           paragraph,
           from: offset,

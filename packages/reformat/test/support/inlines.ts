@@ -5,9 +5,18 @@ const inlinesOf = (contents: readonly Content[]): Inline[] =>
 
 /** A field with its result, such as `field('REF _Ref1', '7.2')`. */
 export function field(instruction: string, ...result: Content[]): Inline {
-  const [kind = ''] = instruction.split(' ');
+  const [kind = '', target] = instruction.split(' ');
   const children = inlinesOf(result);
-  return { type: 'field', anchor: nowhere, kind, instruction, switches: [], children, terminated: true };
+  return {
+    type: 'field',
+    anchor: nowhere,
+    kind,
+    instruction,
+    ...(target === undefined ? {} : { target }),
+    switches: [],
+    children,
+    terminated: true,
+  };
 }
 
 export function link(url: string, ...contents: Content[]): Inline {
