@@ -15,10 +15,10 @@ const formatting = /^w:(?:\w+Change|cellMerge)$/;
 /** Every tracked change below an element: ISO/IEC 29500-1 clause 17.13.5. A move counts where it arrives. */
 export function countRevisions(root: XmlElement, part: string): CountedRevision[] {
   const found: CountedRevision[] = [];
-  const visit = (element: XmlElement, around: string): void => {
+  const visit = (element: XmlElement, around: string, isMark: boolean): void => {
     const kind = wrappers[element.name];
     if (kind !== undefined || formatting.test(element.name)) {
-      if (element.name !== 'w:moveFrom' && !holdsNothing(element)) {
+      if (element.name !== 'w:moveFrom' && (isMark || !holdsNothing(element))) {
         const text = charactersOf(element);
         found.push({
           kind: kind ?? 'formatting',
@@ -35,24 +35,27 @@ export function countRevisions(root: XmlElement, part: string): CountedRevision[
     const name = nameOf(element);
     for (const node of element.children) {
       if (node.type === 'element' && node.name !== 'mc:Fallback') {
-        visit(node, name ?? around);
+        visit(node, name ?? around, element.name.endsWith('Pr'));
       }
     }
   };
-  visit(root, '');
+  visit(root, '', false);
   return found;
 }
 
-/** A wrapper of runs without content: Word leaves such behind, and nobody sees them. */
+/**
+ * A wrapper of nothing, or of runs without content: Word leaves such behind, and nobody sees them. Among the properties
+ * of a paragraph mark or row the same element, always empty, marks these.
+ */
 function holdsNothing(element: XmlElement): boolean {
   return (
-    element.children.length > 0 &&
+    !formatting.test(element.name) &&
     element.children.every(
       (node) =>
         isElement(node) &&
         (node.name === 'w:r'
           ? node.children.every((inner) => isElement(inner) && inner.name === 'w:rPr')
-          : wrappers[node.name] !== undefined && node.children.length > 0 && holdsNothing(node)),
+          : wrappers[node.name] !== undefined && holdsNothing(node)),
     )
   );
 }

@@ -41,7 +41,9 @@ describe('takeCensus', () => {
         r('The '),
         '<w:del w:id="1" w:author="Ada"><w:r><w:delText>old </w:delText></w:r></w:del>',
         `<w:ins w:id="2" w:author="Ada">${r('new ')}</w:ins>`,
+        // Word leaves wrappers of nothing behind.
         '<w:ins w:id="9" w:author="Ada"><w:r><w:rPr><w:b/></w:rPr></w:r></w:ins>',
+        '<w:ins w:id="10" w:author="Ada"/>',
         r('text'),
       ) +
       `<w:p><w:pPr><w:rPr><w:del w:id="3" w:author="Bob"/></w:rPr></w:pPr>${r('joined ')}</w:p>` +
