@@ -1,62 +1,11 @@
-import {
-  type Anchor,
-  as,
-  type Block,
-  type Edit,
-  type NewParagraph,
-  type Paragraph,
-  plainText,
-  root,
-} from '@fg2rec/document';
+import { type Block, root } from '@fg2rec/document';
 import { vocabulary } from '@fg2rec/rulebook';
 import { describe, expect, test } from 'vitest';
-import { rules, runRule } from '../src/index.ts';
+import { check, type Example, type Finding, rules, runRule } from '../src/index.ts';
 import { factsOf } from './support.ts';
+import { edited } from './support-edits.ts';
 
-/** Applies edits to the blocks of a mini-document, later places first, as the applier does to a file. */
-function edited(blocks: readonly Block[], edits: readonly Edit[]): Block[] {
-  const order = (edit: Edit) => (edit.kind === 'replace-text' ? edit.from : 0);
-  return [...edits].sort((one, other) => order(other) - order(one)).reduce<Block[]>(apply, [...blocks]);
-}
-
-function apply(blocks: Block[], edit: Edit): Block[] {
-  const at = (anchor: Anchor) => blocks.findIndex((block) => block.anchor.start === anchor.start);
-  switch (edit.kind) {
-    case 'replace-text':
-      return blocks.with(at(edit.paragraph), withText(blocks[at(edit.paragraph)], edit));
-    case 'insert-blocks': {
-      const place = at(edit.at) + (edit.where === 'after' ? 1 : 0);
-      return [...blocks.slice(0, place), ...edit.blocks.map(made), ...blocks.slice(place)];
-    }
-    case 'remove-blocks':
-      return blocks.filter((block) => !edit.blocks.some(({ start }) => start === block.anchor.start));
-    case 'set-number': {
-      const text = `${edit.number}\t`;
-      const replaced = { from: 0, to: edit.replaces, text };
-      return blocks.with(at(edit.paragraph), withText(blocks[at(edit.paragraph)], replaced));
-    }
-    default:
-      throw new Error(`No rule makes an edit of kind ${edit.kind} yet.`);
-  }
-}
-
-function withText(
-  block: Block | undefined,
-  { from, to, text }: { from: number; to: number; text: string },
-): Paragraph {
-  if (block?.type !== 'paragraph') {
-    throw new Error('An edit names a paragraph that is not there.');
-  }
-  const old = plainText(block);
-  return { ...block, children: as(block.role, old.slice(0, from) + text + old.slice(to)).children };
-}
-
-function made({ role, runs }: NewParagraph): Paragraph {
-  return as(
-    role,
-    runs.map(({ text }) => text),
-  );
-}
+const today = '2026-01-01';
 
 const fixable = rules
   .filter(({ meta }) => meta.fix !== 'none')
@@ -64,14 +13,30 @@ const fixable = rules
     rule.meta.examples.bad.map((example) => ({ id: rule.meta.id, title: example.title, rule, example })),
   );
 
+/** How many findings each rule has, by severity: a fix may make fewer of them, never more. */
+function tally(example: Example, blocks: readonly Block[]): Map<string, number> {
+  const counted = new Map<string, number>();
+  for (const { rule } of check(factsOf(example, blocks), { today, ...example.options })) {
+    counted.set(rule, (counted.get(rule) ?? 0) + 1);
+  }
+  return counted;
+}
+
+function newlyFound(before: Map<string, number>, after: Map<string, number>): string[] {
+  return [...after].filter(([rule, count]) => count > (before.get(rule) ?? 0)).map(([rule]) => rule);
+}
+
 describe('fixes', () => {
-  test.each(fixable)('$id: $title', ({ rule, example }) => {
-    const options = { today: '2026-01-01', ...example.options };
+  test.each(fixable)('$id: $title: the finding goes and no other comes', ({ rule, example }) => {
+    const options = { today, ...example.options };
     const blocks = root(...example.document).children;
+    const before = tally(example, blocks);
     const found = runRule(rule, factsOf(example, blocks), options, vocabulary);
     for (const finding of found.filter(({ edits }) => edits.length > 0)) {
-      const after = runRule(rule, factsOf(example, edited(blocks, finding.edits)), options, vocabulary);
+      const mended = edited(blocks, finding.edits);
+      const after: Finding[] = runRule(rule, factsOf(example, mended), options, vocabulary);
       expect(after.map(({ subject }) => subject)).not.toContain(finding.subject);
+      expect(newlyFound(before, tally(example, mended))).toEqual([]);
     }
   });
 
@@ -79,11 +44,23 @@ describe('fixes', () => {
     const promised = new Set(fixable.map(({ id }) => id));
     for (const { rule, example } of fixable) {
       const facts = factsOf(example);
-      const found = runRule(rule, facts, { today: '2026-01-01', ...example.options }, vocabulary);
+      const found = runRule(rule, facts, { today, ...example.options }, vocabulary);
       if (found.some(({ edits }) => edits.length > 0)) {
         promised.delete(rule.meta.id);
       }
     }
     expect([...promised]).toEqual([]);
+  });
+
+  test('no rule gives a fix that it does not promise', () => {
+    const silent = rules.filter(({ meta }) => meta.fix === 'none');
+    const giving = silent.filter((rule) =>
+      rule.meta.examples.bad.some((example) =>
+        runRule(rule, factsOf(example), { today, ...example.options }, vocabulary).some(
+          ({ edits }) => edits.length > 0,
+        ),
+      ),
+    );
+    expect(giving.map(({ meta }) => meta.id)).toEqual([]);
   });
 });

@@ -161,6 +161,16 @@ describe('cross-references', () => {
   });
 });
 
+describe('captions', () => {
+  it('do not refer to what follows their own number: this is no range from 1 to A', () => {
+    const { crossReferences } = factsOf([
+      heading('6', 'Text'),
+      as('figure-caption', 'Figure 1 – A sensor as in Table 2'),
+    ]);
+    expect(crossReferences.map(({ target, number }) => `${target} ${number}`)).toEqual(['table 2']);
+  });
+});
+
 describe('placeholders', () => {
   it('are angle brackets, [TBD] and the like, in order', () => {
     const line = 'The <Title> has [TBD] parts and xxx pages; see <http://a.b>.';

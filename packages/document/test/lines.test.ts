@@ -59,6 +59,7 @@ describe('captionLine', () => {
     ['Table 2. Title', 'table', 'Table', '2', '. ', 'Title'],
     ['TABLE 1: Source', 'table', 'TABLE', '1', ': ', 'Source'],
     ['Figure 3-1\tTitle', 'figure', 'Figure', '3-1', '\t', 'Title'],
+    ['Figure 6-a – Title', 'figure', 'Figure', '6-a', ' – ', 'Title'],
     ['Figure I.1 – Title', 'figure', 'Figure', 'I.1', ' – ', 'Title'],
     ['Table 7-1/G.709 – Overhead', 'table', 'Table', '7-1/G.709', ' – ', 'Overhead'],
     ['Tableau 1: Langues', 'table', 'Tableau', '1', ': ', 'Langues'],

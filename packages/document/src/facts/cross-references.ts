@@ -53,7 +53,7 @@ function crossReferencesIn(paragraph: Paragraph, items: ReadonlyMap<string, Targ
   }
   const start = ownLabelEnd(paragraph, text);
   const inWords = anyWord.test(text)
-    ? crossReferencePatterns.flatMap((pattern) => matches(paragraph, text, pattern))
+    ? crossReferencePatterns.flatMap((pattern) => matches(paragraph, text, pattern, start))
     : [];
   const inFields = bareFields(paragraph, items);
   const all = [...inWords, ...inFields.filter((field) => !inWords.some((found) => overlaps(found, field)))];
@@ -70,10 +70,12 @@ function matches(
   paragraph: Paragraph,
   text: string,
   { target, pattern, more }: CrossReferencePattern,
+  start: number,
 ): CrossReference[] {
   return [...text.matchAll(pattern)].flatMap((match) => {
     const { word = '', number = '' } = match.groups ?? {};
-    if (!isNumber(number, text.charAt(match.index + match[0].length))) {
+    // The own label with all that seems to go on from it: "Figure 1 – A sensor" is no range from 1 to A.
+    if (match.index < start || !isNumber(number, text.charAt(match.index + match[0].length))) {
       return [];
     }
     const spans = [{ from: match.index, to: match.index + match[0].length, number }];

@@ -35,7 +35,11 @@ export const plural: Rule = {
           document: [
             ...clause('4', 'Abbreviations and acronyms'),
             as('abbreviation', 'ADC\tAnalogue-to-Digital Converter'),
-            ...clause('6', 'Sensors', 'There are many ADCS in it.'),
+            ...clause(
+              '6',
+              'Sensors',
+              'An analogue-to-digital converter (ADC) is small. There are many ADCS in it.',
+            ),
           ],
         },
       ],

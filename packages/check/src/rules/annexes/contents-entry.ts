@@ -2,7 +2,12 @@ import { as, normalised, paragraphsOf, plainText } from '@fg2rec/document';
 import type { Rule } from '../../rule.ts';
 import { countedInPrint } from '../../support/citations.ts';
 import { allDivisions } from '../../support/divisions.ts';
+import { replaceRange } from '../../support/edits.ts';
 import { clause } from '../../support/examples.ts';
+
+/** `Annex A`, and the sign that stands for the en dash. */
+const labelAndSign =
+  /^(\s*(?:Annex|Annexe|Anexo|Appendix|Appendice|Apéndice)[ \u00a0](?:[A-Z]|[IVX]+))(\s*[:.\u2010\u2011—-]\s*)/;
 
 /** ANX-06: annexes in the table of contents. */
 export const contentsEntry: Rule = {
@@ -15,7 +20,7 @@ export const contentsEntry: Rule = {
     severity: 'info',
     severityByKind: { other: 'off' },
     languages: ['en', 'fr', 'es'],
-    fix: 'none',
+    fix: 'safe',
     messages: {
       dash: {
         message: 'The table of contents has "{found}".',
@@ -50,11 +55,11 @@ export const contentsEntry: Rule = {
       .flatMap(({ blocks }) => paragraphsOf(blocks))
       .filter(({ role }) => role === 'toc-entry');
     for (const paragraph of entries) {
-      const text = normalised(plainText(paragraph));
-      if (
-        /^(?:Annex|Annexe|Anexo|Appendix|Appendice|Apéndice) (?:[A-Z]|[IVX]+)(?:\s*[:.-]|\s*—)/.test(text)
-      ) {
-        report({ message: 'dash', data: { found: text.slice(0, 60) }, paragraph });
+      const entry = plainText(paragraph);
+      const [, label = '', sign] = labelAndSign.exec(entry) ?? [];
+      if (sign !== undefined) {
+        const edits = [replaceRange(paragraph, label.length, label.length + sign.length, ' – ')];
+        report({ message: 'dash', data: { found: normalised(entry).slice(0, 60) }, paragraph, edits });
       }
     }
   },

@@ -1,5 +1,8 @@
+import type { Edit, Term } from '@fg2rec/document';
+import { plainText } from '@fg2rec/document';
 import type { Rule } from '../../rule.ts';
 import { countedInPrint } from '../../support/citations.ts';
+import { replaceRange } from '../../support/edits.ts';
 import { clause, term } from '../../support/examples.ts';
 
 const parents = [...clause('3', 'Definitions'), ...clause('3.2', 'Terms defined in this Recommendation')];
@@ -15,7 +18,7 @@ export const capital: Rule = {
     severity: 'info',
     severityByKind: { handbook: 'off', other: 'off' },
     languages: ['en', 'fr', 'es', 'ru'],
-    fix: 'none',
+    fix: 'safe',
     messages: {
       small: {
         message: '{count} with a small letter, the first being that of "{term}".',
@@ -43,8 +46,15 @@ export const capital: Rule = {
         message: 'small',
         data: { count, term: first.term },
         paragraph: first.paragraph,
+        edits: small.flatMap(withCapital),
         subject: 'small',
       });
     }
   },
 };
+
+function withCapital({ paragraph, definition }: Term): Edit[] {
+  const text = definition.trim();
+  const at = plainText(paragraph).lastIndexOf(text);
+  return at < 0 ? [] : [replaceRange(paragraph, at, at + 1, text.charAt(0).toUpperCase())];
+}

@@ -1,5 +1,6 @@
 import type { Rule } from '../../rule.ts';
 import { authorsGuide } from '../../support/citations.ts';
+import { replaceRange } from '../../support/edits.ts';
 import { clause } from '../../support/examples.ts';
 import { matchesIn, placeKey, runningText } from '../../support/prose.ts';
 
@@ -16,7 +17,7 @@ export const citation: Rule = {
     citation: authorsGuide('9.4.2'),
     severity: 'info',
     languages: ['en'],
-    fix: 'none',
+    fix: 'suggestion',
     messages: {
       form: {
         message: 'The text cites an equation as "{found}".',
@@ -35,7 +36,16 @@ export const citation: Rule = {
       const { line, found, from, to, groups } = match;
       if (/\d/.test(groups[0] ?? '')) {
         const data = { found, number: groups[0] ?? '' };
-        report({ message: 'form', data, paragraph: line.paragraph, from, to, subject: placeKey(match) });
+        const edits = [replaceRange(line.paragraph, from, to, `Equation ${data.number}`)];
+        report({
+          message: 'form',
+          data,
+          paragraph: line.paragraph,
+          from,
+          to,
+          edits,
+          subject: placeKey(match),
+        });
       }
     }
   },

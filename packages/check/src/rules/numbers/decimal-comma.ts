@@ -1,5 +1,6 @@
 import type { Rule } from '../../rule.ts';
 import { styleGuide } from '../../support/citations.ts';
+import { replaceRange } from '../../support/edits.ts';
 import { clause } from '../../support/examples.ts';
 import { matchesIn, placeKey, runningText } from '../../support/prose.ts';
 
@@ -17,7 +18,7 @@ export const decimalComma: Rule = {
     citation: styleGuide('decimals'),
     severity: 'info',
     languages: ['en'],
-    fix: 'none',
+    fix: 'suggestion',
     messages: {
       comma: {
         message: '"{found}" looks like a number with a decimal comma.',
@@ -35,12 +36,14 @@ export const decimalComma: Rule = {
   check({ facts, report }) {
     for (const match of matchesIn(runningText(facts), pattern)) {
       const { line, found, from, to } = match;
+      const comma = from + found.indexOf(',');
       report({
         message: 'comma',
         data: { found },
         paragraph: line.paragraph,
         from,
         to,
+        edits: [replaceRange(line.paragraph, comma, comma + 1, '.')],
         subject: placeKey(match),
       });
     }

@@ -1,5 +1,6 @@
 import type { Rule } from '../../rule.ts';
 import { authorsGuide } from '../../support/citations.ts';
+import { replaceRange } from '../../support/edits.ts';
 import { clause } from '../../support/examples.ts';
 import { matchesIn, placeKey, runningText } from '../../support/prose.ts';
 
@@ -15,7 +16,7 @@ export const thousands: Rule = {
     citation: authorsGuide('9.4.3'),
     severity: 'info',
     languages: ['en'],
-    fix: 'none',
+    fix: 'suggestion',
     messages: {
       comma: {
         message: '"{found}" sets off its thousands by a comma.',
@@ -38,6 +39,7 @@ export const thousands: Rule = {
         paragraph: line.paragraph,
         from,
         to,
+        edits: [replaceRange(line.paragraph, from, to, found.replaceAll(',', '\u00a0'))],
         subject: placeKey(match),
       });
     }

@@ -1,8 +1,10 @@
 import { normalised } from '@fg2rec/document';
 import type { Rule } from '../../rule.ts';
 import { authorsGuide } from '../../support/citations.ts';
+import { replaceRange } from '../../support/edits.ts';
 import { clause, reference } from '../../support/examples.ts';
 import { referencesAndTags } from '../../support/kinds.ts';
+import type { Match } from '../../support/prose.ts';
 import { matchesIn, placeKey, runningText } from '../../support/prose.ts';
 import { looseTagKey } from '../../support/tags.ts';
 
@@ -20,7 +22,7 @@ export const citationBrackets: Rule = {
     severity: 'info',
     severityByKind: referencesAndTags,
     languages: ['en'],
-    fix: 'none',
+    fix: 'suggestion',
     messages: {
       bare: {
         message: 'The text names "{found}" without its tag [{tag}].',
@@ -57,10 +59,14 @@ export const citationBrackets: Rule = {
       ),
     );
     const seen = new Set<string>();
-    for (const match of matchesIn(runningText(facts, ['scope', 'normative']), designation)) {
-      const { line, found, from, to, groups } = match;
+    const tagOf = ({ groups }: Match): string | undefined => {
       const name = normalised(groups[0] ?? '');
-      const tag = tags.get(looseTagKey(name)) ?? tags.get(looseTagKey(`IETF ${name}`));
+      return tags.get(looseTagKey(name)) ?? tags.get(looseTagKey(`IETF ${name}`));
+    };
+    const matches = matchesIn(runningText(facts, ['scope', 'normative']), designation);
+    for (const match of matches) {
+      const { line, found, from, to } = match;
+      const tag = tagOf(match);
       // Once is enough: an author who writes so does it throughout.
       if (tag !== undefined && !seen.has(tag)) {
         seen.add(tag);
@@ -70,6 +76,9 @@ export const citationBrackets: Rule = {
           paragraph: line.paragraph,
           from,
           to,
+          edits: matches
+            .filter((other) => tagOf(other) === tag)
+            .map((other) => replaceRange(other.line.paragraph, other.from, other.to, `[${tag}]`)),
           subject: `${tag}|${placeKey(match)}`,
         });
       }

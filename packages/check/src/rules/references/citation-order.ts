@@ -1,12 +1,13 @@
 import { plainText } from '@fg2rec/document';
 import type { Rule } from '../../rule.ts';
 import { authorsGuide } from '../../support/citations.ts';
+import { replaceRange } from '../../support/edits.ts';
 import { clause } from '../../support/examples.ts';
 import { referencesAndTags } from '../../support/kinds.ts';
 import { runningText } from '../../support/prose.ts';
 
 const pattern =
-  /\[((?:b-)?[A-Z][^\]\n]{2,60})\],?\s*\(?(clauses?|sections?|§+|Figure|Table|Annex|Appendix)\s+((?:[A-Z]|[IVX]+|\d+)(?:[.-]\d+)*)(?!\s+(?:of|in)\b)/;
+  /\[((?:b-)?[A-Z][^\]\n]{2,60})\],?\s*(\()?(clauses?|sections?|§+|Figure|Table|Annex|Appendix)\s+((?:[A-Z]|[IVX]+|\d+)(?:[.-]\d+)*)(?!\s+(?:of|in)\b)/;
 
 /** CIT-01: "clause 2.2.10 of [ITU-T A.5]". */
 export const citationOrder: Rule = {
@@ -19,7 +20,7 @@ export const citationOrder: Rule = {
     severity: 'info',
     severityByKind: referencesAndTags,
     languages: ['en'],
-    fix: 'none',
+    fix: 'suggestion',
     messages: {
       order: {
         message: 'The text cites "{found}".',
@@ -49,7 +50,10 @@ export const citationOrder: Rule = {
     ])) {
       const match = pattern.exec(text);
       if (match !== null) {
-        const [found, tag = '', word = '', number = ''] = match;
+        const [found, tag = '', opened, word = '', number = ''] = match;
+        const to = match.index + found.length;
+        // What was set in parentheses behind the tag loses both.
+        const closed = opened !== undefined && text.charAt(to) === ')' ? 1 : 0;
         const data = { found, expected: `${word} ${number} of [${tag}]` };
         const subject = `order|${plainText(paragraph).slice(0, 60)}`;
         report({
@@ -57,7 +61,11 @@ export const citationOrder: Rule = {
           data,
           paragraph,
           from: match.index,
-          to: match.index + found.length,
+          to,
+          edits:
+            opened === undefined || closed === 1
+              ? [replaceRange(paragraph, match.index, to + closed, data.expected)]
+              : [],
           subject,
         });
       }

@@ -1,6 +1,7 @@
 import { as, normalised, plainText } from '@fg2rec/document';
 import type { Rule } from '../../rule.ts';
 import { authorsGuide } from '../../support/citations.ts';
+import { replaceRange } from '../../support/edits.ts';
 import { bibliography, clause, reference } from '../../support/examples.ts';
 
 /** REF-17: the address of a document stands on its own line. */
@@ -14,7 +15,7 @@ export const webAddressLine: Rule = {
     severity: 'info',
     severityByKind: { other: 'off' },
     languages: 'all',
-    fix: 'none',
+    fix: 'safe',
     messages: {
       line: {
         message: 'The address "{found}" stands in the line of the title.',
@@ -59,7 +60,15 @@ export const webAddressLine: Rule = {
           .trim().length > 24
       ) {
         const data = { found: match[0] };
-        report({ message: 'line', data, paragraph, from: match.index, to: match.index + match[0].length });
+        const to = match.index + match[0].length;
+        // A sign or word that introduces the address goes with it.
+        const lead = /(?:\b(?:Available|URL|See)(?:[ \u00a0](?:at|from|online))?:?\s*)?[<([]?$/iu.exec(
+          text.slice(0, match.index),
+        );
+        const start = lead?.index ?? match.index;
+        const end = text.slice(0, start).trimEnd().length;
+        const edits = [replaceRange(paragraph, end, start, '\n')];
+        report({ message: 'line', data, paragraph, from: match.index, to, edits });
       }
     }
   },

@@ -1,6 +1,7 @@
 import type { Rule } from '../../rule.ts';
 import { authorsGuide } from '../../support/citations.ts';
 import { clause, figure, figureCaption } from '../../support/examples.ts';
+import { sentenceCaseEdits } from '../../support/sentence-case.ts';
 import { isTitleCase } from '../../support/title-case.ts';
 
 /** FIG-03: titles of figures and tables have a capital on the first word alone. */
@@ -13,7 +14,7 @@ export const captionCapitals: Rule = {
     citation: authorsGuide('9.5.1, 9.5.2'),
     severity: 'info',
     languages: ['en'],
-    fix: 'none',
+    fix: 'suggestion',
     messages: {
       capitals: {
         message: 'The title "{title}" of {label} {number} has capitals on common words.',
@@ -46,7 +47,8 @@ export const captionCapitals: Rule = {
   check({ facts, report }) {
     for (const { paragraph, label, number, title } of facts.captions) {
       if (isTitleCase(title)) {
-        report({ message: 'capitals', data: { label, number, title }, paragraph });
+        const edits = sentenceCaseEdits(paragraph, title, facts);
+        report({ message: 'capitals', data: { label, number, title }, paragraph, edits });
       }
     }
   },

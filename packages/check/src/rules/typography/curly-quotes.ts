@@ -1,6 +1,7 @@
 import type { Rule } from '../../rule.ts';
 import { countedInPrint } from '../../support/citations.ts';
 import { counted } from '../../support/counted.ts';
+import { replaceRange } from '../../support/edits.ts';
 import { clause } from '../../support/examples.ts';
 import { runningText } from '../../support/prose.ts';
 
@@ -14,7 +15,7 @@ export const curlyQuotes: Rule = {
     citation: countedInPrint('quotation marks'),
     severity: 'info',
     languages: ['en'],
-    fix: 'none',
+    fix: 'safe',
     messages: {
       mixed: {
         message: 'The text has {curly} and {straight}.',
@@ -40,7 +41,10 @@ export const curlyQuotes: Rule = {
         ),
         straight: counted(straight.length, 'with straight ones', 'with straight ones'),
       };
-      report({ message: 'mixed', data, paragraph: first?.paragraph, subject: 'mixed' });
+      const edits = curly.flatMap(({ paragraph, text }) =>
+        [...text.matchAll(/[“”]/g)].map(({ index }) => replaceRange(paragraph, index, index + 1, '"')),
+      );
+      report({ message: 'mixed', data, paragraph: first?.paragraph, edits, subject: 'mixed' });
     }
   },
 };

@@ -3,6 +3,7 @@ import type { Rule } from '../../rule.ts';
 import { authorsGuide } from '../../support/citations.ts';
 import { allDivisions } from '../../support/divisions.ts';
 import { clause } from '../../support/examples.ts';
+import { sentenceCaseEdits } from '../../support/sentence-case.ts';
 import { isTitleCase } from '../../support/title-case.ts';
 
 /** CON-08: headings have a capital on the first word alone. */
@@ -15,7 +16,7 @@ export const headingCapitals: Rule = {
     citation: authorsGuide('8.5, 9.2'),
     severity: 'info',
     languages: ['en'],
-    fix: 'none',
+    fix: 'suggestion',
     messages: {
       capitals: {
         message: 'The heading "{title}" has capitals on common words.',
@@ -40,7 +41,8 @@ export const headingCapitals: Rule = {
       if (heading !== undefined && kind !== 'title-block' && isTitleCase(title)) {
         const from = plainText(heading).indexOf(title);
         const range = from < 0 ? {} : { from, to: from + title.length };
-        report({ message: 'capitals', data: { title }, paragraph: heading, ...range });
+        const edits = sentenceCaseEdits(heading, title, facts);
+        report({ message: 'capitals', data: { title }, paragraph: heading, ...range, edits });
       }
     }
   },

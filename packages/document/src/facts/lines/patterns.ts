@@ -25,7 +25,7 @@ export interface LinePatterns {
 const strongSeparator =
   '\\s*[\\u2012-\\u2015\\u2212:\\uff1a\\u3001\\uff0e\\u06d4]\\s*|\\s+-+\\s*|-\\s+|\\.\\s+|\\)\\s*|\\t\\s*|\\n\\s*|\\u3000+|[ \\u00a0]{2,}';
 const captionNumber =
-  '(?:[0-9]{1,4}|[A-Z]{1,2}(?![A-Za-z])|[IVXL]{1,6}(?![A-Za-z]))(?:\\s?[.\\-\\u2010-\\u2013][0-9]{1,3})*[a-z]?(?![A-Za-z])(?:/[A-Z]\\.[0-9.]*[0-9])?';
+  '(?:[0-9]{1,4}|[A-Z]{1,2}(?![A-Za-z])|[IVXL]{1,6}(?![A-Za-z]))(?:\\s?[.\\-\\u2010-\\u2013][0-9]{1,3})*(?:-?[a-z])?(?![A-Za-z])(?:/[A-Z]\\.[0-9.]*[0-9])?';
 const designation = '[A-Z]{1,2}|[IVXL]{1,6}|[0-9]{1,2}|[\\u0621-\\u064a]|[一二三四五六七八九十甲乙丙丁]{1,3}';
 
 /** Compiles the patterns. All are anchored at the start of the text and have named groups. */
