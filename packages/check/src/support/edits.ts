@@ -1,4 +1,4 @@
-import type { Edit, NewParagraph, Paragraph, Role } from '@fg2rec/document';
+import type { Abbreviation, Edit, NewParagraph, Paragraph, Role } from '@fg2rec/document';
 import { plainText } from '@fg2rec/document';
 
 /** Puts other words in place of a whole paragraph, its formatting kept. */
@@ -15,4 +15,22 @@ export function replaceRange(paragraph: Paragraph, from: number, to: number, tex
 export function insertNear(paragraph: Paragraph, where: 'before' | 'after', role: Role, text: string): Edit {
   const block: NewParagraph = { role, runs: [{ text }] };
   return { kind: 'insert-blocks', at: paragraph.anchor, where, blocks: [block] };
+}
+
+/**
+ * Removes entries of a list that are paragraphs of their own. Nothing where the list is a table, or where none would
+ * be left: then the clause has to be written anew.
+ */
+export function removeEntries(
+  entries: readonly Abbreviation[],
+  all: readonly Abbreviation[],
+  because: string,
+): Edit[] {
+  const isFree = entries.length < all.length && entries.every(({ separator }) => separator !== 'cell');
+  return isFree ? [removeBlocks(entries, because)] : [];
+}
+
+/** Removes whole paragraphs. @param because what stands for them, for the survival ledger */
+export function removeBlocks(entries: readonly { readonly paragraph: Paragraph }[], because: string): Edit {
+  return { kind: 'remove-blocks', blocks: entries.map(({ paragraph }) => paragraph.anchor), because };
 }

@@ -1,8 +1,10 @@
 import { as, normalised } from '@fg2rec/document';
 import type { Rule } from '../../rule.ts';
 import { authorsGuide } from '../../support/citations.ts';
+import { removeEntries } from '../../support/edits.ts';
 import { clause } from '../../support/examples.ts';
 import { goodDrafting, whileDrafting } from '../../support/kinds.ts';
+import { sameWords } from '../../support/wording.ts';
 
 /** ABB-01: an abbreviation is listed once. */
 export const duplicate: Rule = {
@@ -16,7 +18,7 @@ export const duplicate: Rule = {
     severityByKind: goodDrafting,
     severityByStage: whileDrafting,
     languages: 'all',
-    fix: 'none',
+    fix: 'suggestion',
     messages: {
       twice: {
         message: 'Clause 4 lists {short} twice, as "{first}" and as "{second}".',
@@ -31,6 +33,14 @@ export const duplicate: Rule = {
             ...clause('4', 'Abbreviations and acronyms'),
             as('abbreviation', 'AC\tAccess Control'),
             as('abbreviation', 'AC\tAlternating Current'),
+          ],
+        },
+        {
+          title: 'The same twice',
+          document: [
+            ...clause('4', 'Abbreviations and acronyms'),
+            as('abbreviation', 'AC\tAccess Control'),
+            as('abbreviation', 'AC\tAccess control'),
           ],
         },
       ],
@@ -48,7 +58,8 @@ export const duplicate: Rule = {
   },
   check({ facts, report }) {
     const seen = new Map<string, string>();
-    for (const { short, expansion, paragraph } of facts.abbreviations) {
+    for (const entry of facts.abbreviations) {
+      const { short, expansion, paragraph } = entry;
       const key = normalised(short);
       const first = seen.get(key);
       if (first !== undefined) {
@@ -56,6 +67,10 @@ export const duplicate: Rule = {
           message: 'twice',
           data: { short, first: first.slice(0, 60), second: expansion.slice(0, 60) },
           paragraph,
+          // Two meanings are for a person to tell apart; the same one written twice is a slip.
+          edits: sameWords(first, expansion)
+            ? removeEntries([entry], facts.abbreviations, 'The abbreviation is listed already.')
+            : [],
         });
       }
       seen.set(key, first ?? expansion);

@@ -1,6 +1,8 @@
-import { as } from '@fg2rec/document';
+import type { Abbreviation, Edit } from '@fg2rec/document';
+import { as, plainText } from '@fg2rec/document';
 import type { Rule } from '../../rule.ts';
 import { authorsGuide } from '../../support/citations.ts';
+import { replaceRange } from '../../support/edits.ts';
 import { clause } from '../../support/examples.ts';
 
 /** ABB-02: the letters of the acronym are capitals in its words. */
@@ -14,7 +16,7 @@ export const initials: Rule = {
     severity: 'info',
     severityByKind: { other: 'off' },
     languages: ['en'],
-    fix: 'none',
+    fix: 'suggestion',
     messages: {
       capitals: {
         message:
@@ -48,11 +50,19 @@ export const initials: Rule = {
     const wrong = facts.abbreviations.filter(
       ({ short, expansion }) => /^[A-Z]{2,8}$/.test(short) && !spells(expansion, short),
     );
-    const [first] = wrong;
-    if (first !== undefined) {
-      const count = wrong.length === 1 ? 'There is one entry' : `There are ${wrong.length} entries`;
-      const data = { count, short: first.short, expansion: first.expansion.slice(0, 60) };
-      report({ message: 'capitals', data, paragraph: first.paragraph, subject: 'capitals' });
+    // Entries whose words begin with the letters in order need capitals alone; the others need a look at the words.
+    const plain = wrong.filter((entry) => withInitials(entry).length > 0);
+    for (const [subject, entries] of [
+      ['capitals', plain],
+      ['words', wrong.filter((entry) => !plain.includes(entry))],
+    ] as const) {
+      const [first] = entries;
+      if (first !== undefined) {
+        const count = entries.length === 1 ? 'There is one entry' : `There are ${entries.length} entries`;
+        const data = { count, short: first.short, expansion: first.expansion.slice(0, 60) };
+        const edits = entries.flatMap(withInitials);
+        report({ message: 'capitals', data, paragraph: first.paragraph, edits, subject });
+      }
     }
   },
 };
@@ -65,3 +75,19 @@ function spells(expansion: string, short: string): boolean {
   }
   return at === short.length;
 }
+
+/** A capital on the first letter of each word, if these are the letters of the abbreviation in order. */
+function withInitials({ paragraph, short, expansion }: Abbreviation): Edit[] {
+  const start = plainText(paragraph).lastIndexOf(expansion);
+  const words = [...expansion.matchAll(/[\p{L}\d]+/gu)].filter(({ 0: word }) => !small.test(word));
+  const initials = words.map(({ 0: word }) => word.charAt(0).toUpperCase()).join('');
+  return start < 0 || initials !== short
+    ? []
+    : words
+        .filter(({ 0: word }) => /^\p{Ll}/u.test(word))
+        .map(({ 0: word, index }) =>
+          replaceRange(paragraph, start + index, start + index + 1, word.charAt(0).toUpperCase()),
+        );
+}
+
+const small = /^(?:a|an|and|as|at|by|for|from|in|of|on|or|the|to|with|via|per)$/;

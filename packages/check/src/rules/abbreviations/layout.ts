@@ -1,6 +1,8 @@
-import { as } from '@fg2rec/document';
+import type { Abbreviation, Edit } from '@fg2rec/document';
+import { as, plainText } from '@fg2rec/document';
 import type { Rule } from '../../rule.ts';
 import { countedInPrint } from '../../support/citations.ts';
+import { replaceRange } from '../../support/edits.ts';
 import { clause } from '../../support/examples.ts';
 
 const head = clause(
@@ -20,7 +22,7 @@ export const layout: Rule = {
     citation: countedInPrint('Clause 4'),
     severity: 'info',
     languages: 'all',
-    fix: 'none',
+    fix: 'safe',
     messages: {
       separator: {
         message:
@@ -44,7 +46,15 @@ export const layout: Rule = {
       const separator = separators[first.separator] ?? first.separator;
       const data = { acronym: first.short, count: wrong.length, separator };
       const message = wrong.length === 1 ? 'separator' : 'several';
-      report({ message, data, paragraph: first.paragraph, subject: 'separator' });
+      const edits = wrong.flatMap(withTab);
+      report({ message, data, paragraph: first.paragraph, edits, subject: 'separator' });
     }
   },
 };
+
+function withTab({ paragraph, short, expansion }: Abbreviation): Edit[] {
+  const text = plainText(paragraph);
+  const from = text.indexOf(short) + short.length;
+  const to = text.indexOf(expansion, from);
+  return from < short.length || to < from ? [] : [replaceRange(paragraph, from, to, '\t')];
+}

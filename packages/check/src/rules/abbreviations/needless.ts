@@ -1,6 +1,7 @@
 import { as } from '@fg2rec/document';
 import type { Rule } from '../../rule.ts';
 import { authorsGuide } from '../../support/citations.ts';
+import { removeEntries } from '../../support/edits.ts';
 import { clause } from '../../support/examples.ts';
 
 const needless =
@@ -17,7 +18,7 @@ export const needlessEntries: Rule = {
     severity: 'info',
     severityByKind: { other: 'off' },
     languages: 'all',
-    fix: 'none',
+    fix: 'suggestion',
     messages: {
       known: {
         message: 'Clause 4 lists {short}, which need not be listed.',
@@ -28,7 +29,11 @@ export const needlessEntries: Rule = {
       bad: [
         {
           title: 'A unit',
-          document: [...clause('4', 'Abbreviations and acronyms'), as('abbreviation', 'dB\tdecibel')],
+          document: [
+            ...clause('4', 'Abbreviations and acronyms'),
+            as('abbreviation', 'ADC\tAnalogue-to-Digital Converter'),
+            as('abbreviation', 'dB\tdecibel'),
+          ],
         },
       ],
       good: [
@@ -47,7 +52,8 @@ export const needlessEntries: Rule = {
     const [first] = known;
     if (first !== undefined) {
       const short = known.map((entry) => entry.short).join(', ');
-      report({ message: 'known', data: { short }, paragraph: first.paragraph, subject: 'known' });
+      const edits = removeEntries(known, facts.abbreviations, 'Units and standards bodies need no entry.');
+      report({ message: 'known', data: { short }, paragraph: first.paragraph, edits, subject: 'known' });
     }
   },
 };

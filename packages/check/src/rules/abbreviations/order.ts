@@ -1,8 +1,10 @@
+import type { Abbreviation } from '@fg2rec/document';
 import { as } from '@fg2rec/document';
 import type { Rule } from '../../rule.ts';
 import { authorsGuide } from '../../support/citations.ts';
 import { clause } from '../../support/examples.ts';
 import { misplaced, naturalCompare } from '../../support/order.ts';
+import { sortedEdits } from '../../support/sorted-entries.ts';
 
 const head = clause(
   '4',
@@ -20,7 +22,7 @@ export const order: Rule = {
     citation: authorsGuide('8.4'),
     severity: 'info',
     languages: ['en', 'fr', 'es'],
-    fix: 'none',
+    fix: 'suggestion',
     messages: {
       misplaced: {
         message: 'The abbreviation {acronym} is out of alphabetical order.',
@@ -55,12 +57,14 @@ export const order: Rule = {
     },
   },
   check({ facts, report }) {
-    const wrong = misplaced(facts.abbreviations, (one, other) => naturalCompare(one.short, other.short));
+    const compare = (one: Abbreviation, other: Abbreviation) => naturalCompare(one.short, other.short);
+    const wrong = misplaced(facts.abbreviations, compare);
     const first = facts.abbreviations[wrong[0] ?? -1];
     if (first !== undefined) {
       const data = { acronym: first.short, count: wrong.length };
+      const edits = sortedEdits(facts.abbreviations, compare, facts);
       const message = wrong.length === 1 ? 'misplaced' : 'several';
-      report({ message, data, paragraph: first.paragraph, subject: 'order' });
+      report({ message, data, paragraph: first.paragraph, edits, subject: 'order' });
     }
   },
 };

@@ -2,6 +2,7 @@ import { as, plainText } from '@fg2rec/document';
 import type { Rule } from '../../rule.ts';
 import { authorsGuide } from '../../support/citations.ts';
 import { allParagraphs } from '../../support/divisions.ts';
+import { removeEntries } from '../../support/edits.ts';
 import { clause } from '../../support/examples.ts';
 
 const list = [
@@ -23,7 +24,7 @@ export const unused: Rule = {
     citation: authorsGuide('8.4'),
     severity: 'info',
     languages: 'all',
-    fix: 'none',
+    fix: 'suggestion',
     messages: {
       unused: {
         message: 'The abbreviation {acronym} of clause 4 is not used in the text.',
@@ -31,7 +32,16 @@ export const unused: Rule = {
       },
     },
     examples: {
-      bad: [{ title: 'Never used', document: [...list, ...clause('6', 'Sensors', 'Sensors are small.')] }],
+      bad: [
+        {
+          title: 'Never used',
+          document: [
+            ...list,
+            as('abbreviation', 'TCP\tTransmission Control Protocol'),
+            ...clause('6', 'Sensors', 'Sensors use the transmission control protocol (TCP).'),
+          ],
+        },
+      ],
       good: [{ title: 'Used', document: [...list, ...clause('6', 'Sensors', 'Sensors use MQTT.')] }],
     },
   },
@@ -42,11 +52,13 @@ export const unused: Rule = {
       .map(plainText)
       .join('\n');
     const expansions = facts.abbreviations.map(({ expansion }) => expansion).join('\n');
-    for (const { short, paragraph } of facts.abbreviations) {
+    for (const entry of facts.abbreviations) {
+      const { short, paragraph } = entry;
       const plain = short.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/[-‑]/g, '[-‑]');
       const used = new RegExp(`(?<![\\p{L}\\p{N}])${plain}(?![\\p{Lu}\\p{N}])`, 'u');
       if (!used.test(text) && !used.test(expansions)) {
-        report({ message: 'unused', data: { acronym: short }, paragraph });
+        const edits = removeEntries([entry], facts.abbreviations, 'The text does not use the abbreviation.');
+        report({ message: 'unused', data: { acronym: short }, paragraph, edits });
       }
     }
   },

@@ -1,7 +1,8 @@
 import type { Term } from '@fg2rec/document';
-import { as, paragraph } from '@fg2rec/document';
-import type { Rule } from '../../rule.ts';
+import { as, paragraph, plainText } from '@fg2rec/document';
+import type { Report, Rule } from '../../rule.ts';
 import { authorsGuide } from '../../support/citations.ts';
+import { replaceRange } from '../../support/edits.ts';
 import { clause, term } from '../../support/examples.ts';
 import { goodDrafting } from '../../support/kinds.ts';
 
@@ -25,7 +26,7 @@ export const entryForm: Rule = {
     severity: 'warning',
     severityByKind: goodDrafting,
     languages: ['en', 'fr', 'es', 'ru'],
-    fix: 'none',
+    fix: 'suggestion',
     messages: {
       faults: {
         message: 'The definition of "{term}" {faults}.',
@@ -37,6 +38,11 @@ export const entryForm: Rule = {
         {
           title: 'No number, no stop',
           document: [...parents, as('term', 'Small Sensor: A device that senses')],
+        },
+        { title: 'A capital', document: [...parents, term('3.2.1', 'Sensor', ': A device that senses.')] },
+        {
+          title: 'No stop',
+          document: [...parents, term('3.2.1', 'small sensor', ': A device that senses')],
         },
       ],
       good: [
@@ -63,6 +69,7 @@ export const entryForm: Rule = {
           data,
           paragraph: entry.paragraph,
           atMost,
+          ...mended(entry, faults),
           subject: `faults|${entry.term}`,
         });
       }
@@ -70,15 +77,34 @@ export const entryForm: Rule = {
   },
 };
 
+const capitalFault = 'has a capital on a common term';
+const stopFault = 'does not end with a stop';
+
+/** Where nothing but a capital or the stop is at fault; whether a capital belongs to a name, a person has to say. */
+function mended({ paragraph, term }: Term, faults: readonly string[]): Pick<Report, 'edits' | 'fix'> {
+  const text = plainText(paragraph);
+  const at = text.indexOf(term);
+  if (at < 0 || faults.some((fault) => fault !== capitalFault && fault !== stopFault)) {
+    return {};
+  }
+  const end = text.trimEnd().length;
+  const small = faults.includes(capitalFault);
+  const edits = [
+    ...(small ? [replaceRange(paragraph, at, at + 1, term.charAt(0).toLowerCase())] : []),
+    ...(faults.includes(stopFault) ? [replaceRange(paragraph, end, end, '.')] : []),
+  ];
+  return { edits, fix: small ? 'suggestion' : 'safe' };
+}
+
 function faultsOf({ number, term, tag, definition, boldTerm }: Term): string[] {
   const text = definition.trim();
   return [
     ...(number === '' ? ['has no number'] : []),
     ...(boldTerm ? [] : ['does not have number and term alone in bold']),
-    ...(isCapitalized(term) ? ['has a capital on a common term'] : []),
+    ...(isCapitalized(term) ? [capitalFault] : []),
     ...(text === '' && tag === undefined ? ['is empty'] : []),
     // A definition that goes on in a list ends with a colon, semicolon or comma; a tag may stand for all of it.
-    ...(text === '' || /[.。:;,\])"”»]$/.test(text) ? [] : ['does not end with a stop']),
+    ...(text === '' || /[.。:;,\])"”»]$/.test(text) ? [] : [stopFault]),
   ];
 }
 

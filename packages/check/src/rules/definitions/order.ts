@@ -1,8 +1,11 @@
+import type { Term } from '@fg2rec/document';
 import type { Rule } from '../../rule.ts';
 import { authorsGuide } from '../../support/citations.ts';
 import { clause, term } from '../../support/examples.ts';
 import { misplaced, naturalCompare } from '../../support/order.ts';
 import { headingName } from '../../support/place.ts';
+import { renumberedTerms } from '../../support/renumbering.ts';
+import { sortedEdits } from '../../support/sorted-entries.ts';
 
 const parents = [
   ...clause('3', 'Definitions'),
@@ -24,7 +27,7 @@ export const order: Rule = {
     severity: 'info',
     severityByKind: { handbook: 'off', 'implementers-guide': 'off', amendment: 'off', other: 'off' },
     languages: ['en'],
-    fix: 'none',
+    fix: 'suggestion',
     messages: {
       misplaced: {
         message: 'The term "{term}" of {name} is out of alphabetical order.',
@@ -61,13 +64,15 @@ export const order: Rule = {
   check({ facts, vocabulary, report }) {
     for (const division of new Set(facts.terms.map((entry) => entry.division))) {
       const terms = facts.terms.filter((entry) => entry.division === division);
-      const wrong = misplaced(terms, (one, other) => naturalCompare(one.term, other.term));
+      const compare = (one: Term, other: Term) => naturalCompare(one.term, other.term);
+      const wrong = misplaced(terms, compare);
       const first = terms[wrong[0] ?? -1];
       if (first !== undefined) {
         const name = headingName(division, facts, vocabulary);
         const data = { term: first.term, count: wrong.length, name };
+        const edits = [...sortedEdits(terms, compare, facts), ...renumberedTerms(terms, compare, facts)];
         const message = wrong.length === 1 ? 'misplaced' : 'several';
-        report({ message, data, paragraph: first.paragraph, subject: `order|${division.kind}` });
+        report({ message, data, paragraph: first.paragraph, edits, subject: `order|${division.kind}` });
       }
     }
   },

@@ -3,6 +3,7 @@ import type { Rule } from '../../rule.ts';
 import { authorsGuide } from '../../support/citations.ts';
 import { clause, reference } from '../../support/examples.ts';
 import { misplaced, naturalCompare } from '../../support/order.ts';
+import { sortedEdits } from '../../support/sorted-entries.ts';
 import { isNumericTag } from '../../support/tags.ts';
 
 /** REF-05: entries stand in alphanumeric order; ITU texts may come first. */
@@ -16,7 +17,7 @@ export const order: Rule = {
     severity: 'info',
     severityByKind: { handbook: 'off', 'implementers-guide': 'off', amendment: 'off', other: 'off' },
     languages: ['en', 'fr', 'es', 'ru', 'zh'],
-    fix: 'none',
+    fix: 'suggestion',
     messages: {
       misplaced: {
         message: 'The entry [{tag}] is out of alphanumeric order.',
@@ -56,14 +57,16 @@ export const order: Rule = {
       const entries = facts.references.filter(
         ({ list, tag }) => list === kind && tag !== undefined && !isNumericTag(tag),
       );
-      const wrong = [plain, ituFirst]
-        .map((compare) => misplaced(entries, compare))
-        .reduce((fewest, other) => (other.length < fewest.length ? other : fewest));
+      const ways = [plain, ituFirst].map((compare) => ({ compare, wrong: misplaced(entries, compare) }));
+      const { wrong, compare } = ways.reduce((fewest, other) =>
+        other.wrong.length < fewest.wrong.length ? other : fewest,
+      );
       const first = entries[wrong[0] ?? -1];
       if (first !== undefined) {
+        const edits = sortedEdits(entries, compare, facts);
         const message = wrong.length === 1 ? 'misplaced' : 'several';
         const data = { tag: first.tag ?? '', count: wrong.length };
-        report({ message, data, paragraph: first.paragraph, subject: `order|${kind}` });
+        report({ message, data, paragraph: first.paragraph, edits, subject: `order|${kind}` });
       }
     }
   },
