@@ -1,6 +1,7 @@
 import { as, plainText } from '@fg2rec/document';
 import type { Rule } from '../../rule.ts';
 import { skeleton } from '../../support/citations.ts';
+import { replaceRange } from '../../support/edits.ts';
 import { annex, clause } from '../../support/examples.ts';
 import { goodDrafting } from '../../support/kinds.ts';
 import { divisionName } from '../../support/place.ts';
@@ -16,7 +17,7 @@ export const headingForm: Rule = {
     severity: 'warning',
     severityByKind: { ...goodDrafting, 'fg-specification': 'warning' },
     languages: 'all',
-    fix: 'none',
+    fix: 'safe',
     messages: {
       untitled: {
         message: '{annex} has no title.',
@@ -61,7 +62,11 @@ export const headingForm: Rule = {
       if (division.title.trim() === '') {
         report({ message: 'untitled', data, paragraph: heading });
       } else if (heading.number === undefined && isOnOneLine(plainText(heading), division.title)) {
-        report({ message: 'oneLine', data, paragraph: heading, atMost: 'info' });
+        const text = plainText(heading);
+        const at = text.indexOf(division.title);
+        const from = text.slice(0, at).replace(/[\s\u00a0:.–—-]+$/u, '').length;
+        const edits = [replaceRange(heading, from, at, '\n')];
+        report({ message: 'oneLine', data, paragraph: heading, edits, atMost: 'info' });
       }
     }
   },

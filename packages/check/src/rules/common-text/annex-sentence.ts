@@ -1,8 +1,10 @@
+import type { Edit, Paragraph } from '@fg2rec/document';
 import { as, plainText } from '@fg2rec/document';
 import type { Rule } from '../../rule.ts';
 import { commonTextRules } from '../../support/citations.ts';
 import { contentOf, divisionsOfKind } from '../../support/divisions.ts';
-import { clause } from '../../support/examples.ts';
+import { replaceRange } from '../../support/edits.ts';
+import { annex, clause } from '../../support/examples.ts';
 import { whileDrafting } from '../../support/kinds.ts';
 import { comparable } from '../../support/wording.ts';
 
@@ -23,7 +25,7 @@ export const annexSentence: Rule = {
     severityByKind: { 'common-text': 'warning' },
     severityByStage: whileDrafting,
     languages: ['en'],
-    fix: 'none',
+    fix: 'suggestion',
     messages: {
       missing: {
         message:
@@ -41,6 +43,11 @@ export const annexSentence: Rule = {
             as('annex-heading', 'Annex A\nUse'),
             as('body', 'Much.'),
           ],
+        },
+        {
+          title: 'The sentence of a Recommendation',
+          kind: 'common-text',
+          document: [...clause('6', 'Codes', 'Many.'), ...annex('A', 'Use', 'Much.')],
         },
       ],
       good: [
@@ -63,15 +70,25 @@ export const annexSentence: Rule = {
   check({ facts, report }) {
     for (const division of divisionsOfKind(facts, 'annex')) {
       const { heading, number } = division;
-      const first = contentOf(division).slice(0, 3).map(plainText);
-      const lines = heading === undefined ? first : [...plainText(heading).split('\n'), ...first];
-      if (!lines.some((line) => sentences.includes(comparable(line)))) {
+      const lines = [...(heading === undefined ? [] : [heading]), ...contentOf(division).slice(0, 3)];
+      const texts = lines.flatMap((line) => plainText(line).split('\n'));
+      if (!texts.some((text) => sentences.includes(comparable(text)))) {
         report({
           message: 'missing',
           data: { number },
           paragraph: heading,
+          edits: withBothNames(lines),
         });
       }
     }
   },
 };
+
+/** The sentence of a Recommendation, with the other name of the text added. */
+function withBothNames(lines: readonly Paragraph[]): Edit[] {
+  return lines.flatMap((line) => {
+    const found = /integral part of this (?:ITU-T )?Recommendation(?=\.\))/.exec(plainText(line));
+    const end = found === null ? 0 : found.index + found[0].length;
+    return found === null ? [] : [replaceRange(line, end, end, ' | International Standard')];
+  });
+}

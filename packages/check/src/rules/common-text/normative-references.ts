@@ -1,7 +1,8 @@
-import { normalised } from '@fg2rec/document';
+import { normalised, plainText } from '@fg2rec/document';
 import type { Rule } from '../../rule.ts';
 import { commonTextRules } from '../../support/citations.ts';
 import { divisionOfKind } from '../../support/divisions.ts';
+import { replaceRange } from '../../support/edits.ts';
 import { clause } from '../../support/examples.ts';
 import { whileDrafting } from '../../support/kinds.ts';
 
@@ -17,7 +18,7 @@ export const normativeReferences: Rule = {
     severityByKind: { 'common-text': 'warning' },
     severityByStage: whileDrafting,
     languages: ['en'],
-    fix: 'none',
+    fix: 'suggestion',
     messages: {
       title: {
         message: 'Clause {number} is headed "{title}".',
@@ -41,10 +42,15 @@ export const normativeReferences: Rule = {
       division?.heading !== undefined &&
       normalised(division.title).toLowerCase() !== 'normative references'
     ) {
+      const at = plainText(division.heading).lastIndexOf(division.title);
       report({
         message: 'title',
         data: { number: division.number, title: division.title },
         paragraph: division.heading,
+        edits:
+          at < 0
+            ? []
+            : [replaceRange(division.heading, at, at + division.title.length, 'Normative references')],
       });
     }
   },

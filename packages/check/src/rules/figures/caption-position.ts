@@ -1,3 +1,4 @@
+import type { Edit } from '@fg2rec/document';
 import { table } from '@fg2rec/document';
 import type { Rule } from '../../rule.ts';
 import { authorsGuide } from '../../support/citations.ts';
@@ -20,7 +21,7 @@ export const captionPosition: Rule = {
     severity: 'warning',
     severityByKind: goodDrafting,
     languages: 'all',
-    fix: 'none',
+    fix: 'suggestion',
     messages: {
       figure: {
         message: 'The caption of {label} {number} stands above the figure.',
@@ -61,10 +62,22 @@ export const captionPosition: Rule = {
     },
   },
   check({ facts, report }) {
-    for (const { kind, position, label, number, paragraph } of facts.captions) {
+    for (const { kind, position, label, number, paragraph, of: shown } of facts.captions) {
       if ((kind === 'figure' && position === 'above') || (kind === 'table' && position === 'below')) {
         const atMost = facts.stage === 'draft' ? undefined : 'info';
-        report({ message: kind, data: { label, number }, paragraph, atMost, subject: `${kind}|${number}` });
+        const where = kind === 'figure' ? 'after' : 'before';
+        const edits: Edit[] =
+          shown === undefined
+            ? []
+            : [{ kind: 'move-blocks', blocks: [paragraph.anchor], to: { at: shown.anchor, where } }];
+        report({
+          message: kind,
+          data: { label, number },
+          paragraph,
+          edits,
+          atMost,
+          subject: `${kind}|${number}`,
+        });
       }
     }
   },

@@ -1,7 +1,10 @@
-import { as, bold, paragraph } from '@fg2rec/document';
+import type { Edit, Facts } from '@fg2rec/document';
+import { as, bold, paragraph, plainText } from '@fg2rec/document';
 import type { Rule } from '../../rule.ts';
 import { authorsGuide } from '../../support/citations.ts';
-import { keywordLine } from '../../support/keyword-line.ts';
+import { contentOf, divisionOfKind } from '../../support/divisions.ts';
+import { removeBlocks, replaceAll } from '../../support/edits.ts';
+import { keywordLine, keywordsIn } from '../../support/keyword-line.ts';
 
 const most = 15;
 
@@ -16,7 +19,7 @@ export const keywordNumber: Rule = {
     severity: 'info',
     severityByKind: { other: 'off' },
     languages: 'all',
-    fix: 'none',
+    fix: 'suggestion',
     messages: {
       many: {
         message: 'There are {count} keywords.',
@@ -64,8 +67,26 @@ export const keywordNumber: Rule = {
         message: 'lines',
         data: { count: line.more + 1 },
         paragraph: line.paragraph,
+        edits: onOneLine(facts),
         subject: 'lines',
       });
     }
   },
 };
+
+/** All keywords on the first line; the lines that they came from go. */
+function onOneLine(facts: Facts): Edit[] {
+  const division = divisionOfKind(facts, 'keywords');
+  const [first, ...more] = division === undefined ? [] : contentOf(division);
+  if (first === undefined || !more.every((paragraph) => facts.divisionOf(paragraph) === division)) {
+    return [];
+  }
+  const words = [first, ...more].flatMap((paragraph) => keywordsIn(plainText(paragraph)));
+  return [
+    replaceAll(first, `${words.join(', ')}.`),
+    removeBlocks(
+      more.map((paragraph) => ({ paragraph })),
+      'The keywords stand on one line.',
+    ),
+  ];
+}

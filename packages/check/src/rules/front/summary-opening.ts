@@ -2,6 +2,7 @@ import { normalised, plainText } from '@fg2rec/document';
 import type { Rule } from '../../rule.ts';
 import { countedInPrint } from '../../support/citations.ts';
 import { contentOf, divisionOfKind } from '../../support/divisions.ts';
+import { replaceRange } from '../../support/edits.ts';
 import { unnumbered } from '../../support/examples.ts';
 
 const opening = /^(?:this|the present|draft|revised)?\s*(?:(?:new|revised)\s+)?(?:ITU-T )?Recommendation\b/i;
@@ -17,7 +18,7 @@ export const summaryOpening: Rule = {
     severity: 'off',
     severityByKind: { recommendation: 'info', 'fg-specification': 'info' },
     languages: ['en'],
-    fix: 'none',
+    fix: 'suggestion',
     messages: {
       opening: {
         message: 'The Summary does not open with the name of the Recommendation.',
@@ -31,6 +32,11 @@ export const summaryOpening: Rule = {
           title: 'An opening without name',
           kind: 'recommendation',
           document: unnumbered('Summary', 'Sensors are everywhere in cities.'),
+        },
+        {
+          title: 'Another name',
+          kind: 'recommendation',
+          document: unnumbered('Summary', 'This document specifies sensors.'),
         },
       ],
       good: [
@@ -46,7 +52,15 @@ export const summaryOpening: Rule = {
     const division = divisionOfKind(facts, 'summary');
     const first = division === undefined ? undefined : contentOf(division)[0];
     if (first !== undefined && !opening.test(normalised(plainText(first)))) {
-      report({ message: 'opening', paragraph: first, subject: 'opening' });
+      const text = plainText(first);
+      const other =
+        /^\s*(?:This|The present) (?:document|specification|deliverable|text|Technical Specification)(?= )/i.exec(
+          text,
+        );
+      const { number } = facts.titleBlock;
+      const name = number === undefined ? 'This Recommendation' : `Recommendation ITU-T ${number}`;
+      const edits = other === null ? [] : [replaceRange(first, 0, other[0].length, name)];
+      report({ message: 'opening', paragraph: first, edits, subject: 'opening' });
     }
   },
 };

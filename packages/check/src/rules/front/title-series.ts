@@ -1,6 +1,8 @@
+import { normalised, plainText } from '@fg2rec/document';
 import { seriesLetters } from '@fg2rec/rulebook';
 import type { Rule } from '../../rule.ts';
 import { authorsGuide } from '../../support/citations.ts';
+import { replaceAll } from '../../support/edits.ts';
 import { titleBlock } from '../../support/examples.ts';
 import { comparable } from '../../support/wording.ts';
 
@@ -15,7 +17,7 @@ export const titleSeries: Rule = {
     severity: 'info',
     severityByKind: { other: 'off' },
     languages: ['en'],
-    fix: 'none',
+    fix: 'suggestion',
     messages: {
       series: {
         message: 'The title repeats the title of the series, "{series}".',
@@ -41,7 +43,15 @@ export const titleSeries: Rule = {
     const { number = '', title = '', titleParagraph } = facts.titleBlock;
     const series = seriesLetters[number.charAt(0)];
     if (series !== undefined && comparable(title).includes(comparable(series))) {
-      report({ message: 'series', data: { series }, paragraph: titleParagraph });
+      const rest = /^[^:–—]+?(?:\s*:|\s+[–—-])\s+(\S.*)$/s.exec(title);
+      const repeats =
+        rest !== null && comparable(title.slice(0, -(rest[1] ?? '').length)).startsWith(comparable(series));
+      const own = rest?.[1] ?? '';
+      const edits =
+        repeats && titleParagraph !== undefined && normalised(plainText(titleParagraph)) === normalised(title)
+          ? [replaceAll(titleParagraph, own.charAt(0).toUpperCase() + own.slice(1))]
+          : [];
+      report({ message: 'series', data: { series }, paragraph: titleParagraph, edits });
     }
   },
 };

@@ -1,6 +1,7 @@
 import { documentKinds } from '@fg2rec/rulebook';
 import type { Rule } from '../../rule.ts';
 import { supplements } from '../../support/citations.ts';
+import { replaceRange } from '../../support/edits.ts';
 import { clause } from '../../support/examples.ts';
 import { whileDrafting } from '../../support/kinds.ts';
 import { matchesIn, placeKey, runningText } from '../../support/prose.ts';
@@ -23,7 +24,7 @@ export const selfName: Rule = {
     },
     severityByStage: whileDrafting,
     languages: ['en'],
-    fix: 'none',
+    fix: 'suggestion',
     messages: {
       name: {
         message: 'The {kind} calls itself "{found}".',
@@ -70,6 +71,7 @@ export const selfName: Rule = {
         paragraph: line.paragraph,
         from,
         to,
+        edits: [replaceRange(line.paragraph, from + 'this '.length, to, expected)],
         subject: placeKey(match),
       });
     }

@@ -1,7 +1,8 @@
 import { paragraph, plainText } from '@fg2rec/document';
 import type { Rule } from '../../rule.ts';
 import { supplements } from '../../support/citations.ts';
-import { contentOf, divisionOfKind } from '../../support/divisions.ts';
+import { contentOf, deepContentOf, divisionOfKind } from '../../support/divisions.ts';
+import { removeBlocks, replaceAll } from '../../support/edits.ts';
 import { clause } from '../../support/examples.ts';
 import { whileDrafting } from '../../support/kinds.ts';
 import { similarity } from '../../support/wording.ts';
@@ -18,7 +19,7 @@ export const supplementReferences: Rule = {
     severityByKind: { supplement: 'warning', 'technical-report': 'warning', 'technical-paper': 'warning' },
     severityByStage: whileDrafting,
     languages: 'all',
-    fix: 'none',
+    fix: 'suggestion',
     messages: {
       formula: {
         message: 'Clause 2 of an informative text has the sentence on provisions.',
@@ -46,7 +47,12 @@ export const supplementReferences: Rule = {
     const expected = vocabulary.wording('referencesLead', facts.language).text;
     for (const line of division === undefined ? [] : contentOf(division).slice(0, 3)) {
       if (similarity(plainText(line), expected) > 0.7) {
-        report({ message: 'formula', paragraph: line });
+        const isAlone = division !== undefined && deepContentOf(division).length === 1;
+        const none = vocabulary.wording('none', facts.language).text;
+        const edits = isAlone
+          ? [replaceAll(line, none)]
+          : [removeBlocks([{ paragraph: line }], 'An informative text has no provisions.')];
+        report({ message: 'formula', paragraph: line, edits });
       }
     }
   },

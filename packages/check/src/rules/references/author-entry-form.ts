@@ -4,8 +4,13 @@ import { authorsGuide } from '../../support/citations.ts';
 import { informing } from '../../support/entry-example.ts';
 import { referencesAndTags } from '../../support/kinds.ts';
 import { publisherOf } from '../../support/publishers.ts';
+import { yearAfter } from '../../support/year-of-entry.ts';
 
 const authors = /^\p{Lu}[\p{L}'’-]+,\s+(?:\p{Lu}\.[\s-]?)+/u;
+
+/** All authors: `Trischitta, P.R., and Varma, E.L.` */
+const names =
+  /^\p{Lu}[\p{L}'’-]+,\s+(?:\p{Lu}\.[\s-]?)*\p{Lu}\.(?:(?:,|,? and|;) \p{Lu}[\p{L}'’-]+,\s+(?:\p{Lu}\.[\s-]?)*\p{Lu}\.)*/u;
 
 /** REF-12: authors, then the year in parentheses. */
 export const authorEntryForm: Rule = {
@@ -18,7 +23,7 @@ export const authorEntryForm: Rule = {
     severity: 'info',
     severityByKind: { ...referencesAndTags, supplement: 'info' },
     languages: ['en', 'fr', 'es'],
-    fix: 'none',
+    fix: 'suggestion',
     messages: {
       year: {
         message: 'The entry [{tag}] does not give the year in parentheses after the authors.',
@@ -54,6 +59,7 @@ export const authorEntryForm: Rule = {
           message: 'year',
           data: { tag: entry.tag ?? text.slice(0, 30) },
           paragraph: entry.paragraph,
+          edits: yearAfter(entry.paragraph, entry.text, names, (year, found) => `${found} (${year})`),
         });
       }
     }

@@ -1,7 +1,9 @@
+import type { Edit } from '@fg2rec/document';
 import { as, bold } from '@fg2rec/document';
 import type { Rule } from '../../rule.ts';
 import { authorsGuide } from '../../support/citations.ts';
 import { divisionsOfKind } from '../../support/divisions.ts';
+import { replaceAll } from '../../support/edits.ts';
 import { bibliography, clause, reference } from '../../support/examples.ts';
 import { formOfRecommendation } from '../../support/kinds.ts';
 import { capOf, isWordedAs } from '../../support/wording.ts';
@@ -19,7 +21,7 @@ export const bibliographyHeading: Rule = {
     severity: 'warning',
     severityByKind: { ...formOfRecommendation, supplement: 'warning' },
     languages: 'all',
-    fix: 'none',
+    fix: 'suggestion',
     messages: {
       number: {
         message: 'The Bibliography has the number {number}.',
@@ -56,14 +58,28 @@ export const bibliographyHeading: Rule = {
   check({ facts, vocabulary, report }) {
     const expected = vocabulary.wording('bibliography', facts.language);
     const atMost = facts.stage === 'draft' ? capOf(expected) : 'info';
-    for (const { heading, number, title } of divisionsOfKind(facts, 'bibliography')) {
+    for (const { heading, number, title, numberSource } of divisionsOfKind(facts, 'bibliography')) {
       if (heading === undefined) {
         continue;
       }
       if (number !== '') {
-        report({ message: 'number', data: { number }, paragraph: heading, atMost });
+        const edits: Edit[] =
+          numberSource === 'typed'
+            ? [
+                replaceAll(heading, expected.text),
+                { kind: 'set-role', paragraph: heading.anchor, role: 'bibliography-heading' },
+              ]
+            : [];
+        report({ message: 'number', data: { number }, paragraph: heading, edits, atMost });
       } else if (!isWordedAs(expected, title)) {
-        report({ message: 'title', data: { title, expected: expected.text }, paragraph: heading, atMost });
+        const edits = [replaceAll(heading, expected.text)];
+        report({
+          message: 'title',
+          data: { title, expected: expected.text },
+          paragraph: heading,
+          edits,
+          atMost,
+        });
       }
     }
   },

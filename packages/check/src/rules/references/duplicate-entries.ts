@@ -2,6 +2,7 @@ import type { Paragraph } from '@fg2rec/document';
 import { normalised } from '@fg2rec/document';
 import type { Rule } from '../../rule.ts';
 import { authorsGuide } from '../../support/citations.ts';
+import { removeBlocks } from '../../support/edits.ts';
 import { clause, reference } from '../../support/examples.ts';
 import { referencesAndTags } from '../../support/kinds.ts';
 import { looseTagKey } from '../../support/tags.ts';
@@ -19,7 +20,7 @@ export const duplicateEntries: Rule = {
     severity: 'warning',
     severityByKind: referencesAndTags,
     languages: 'all',
-    fix: 'none',
+    fix: 'suggestion',
     messages: {
       tag: {
         message: 'The tag [{tag}] stands before two entries.',
@@ -40,6 +41,7 @@ export const duplicateEntries: Rule = {
             reference('ITU-T A.5', 'Recommendation ITU-T A.5 (2016), ', 'Procedures'),
           ],
         },
+        { title: 'The same entry twice', document: [...clause('2', 'References'), entry, entry] },
       ],
       good: [{ title: 'Once', document: [...clause('2', 'References'), entry] }],
     },
@@ -66,7 +68,9 @@ export const duplicateEntries: Rule = {
             : facts.stage === 'draft'
               ? undefined
               : 'info';
-        report({ message, data: { tag }, paragraph, atMost });
+        const isSame = message === 'tag' && normalised(before.text) === normalised(text);
+        const edits = isSame ? [removeBlocks([{ paragraph }], 'The entry is listed already.')] : [];
+        report({ message, data: { tag }, paragraph, edits, atMost });
       }
     }
   },

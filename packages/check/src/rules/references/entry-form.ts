@@ -1,7 +1,8 @@
-import type { Reference } from '@fg2rec/document';
-import { as, plainText, textRuns } from '@fg2rec/document';
+import type { Edit, Reference } from '@fg2rec/document';
+import { as, italic, plainText, textRuns } from '@fg2rec/document';
 import type { Rule } from '../../rule.ts';
 import { authorsGuide } from '../../support/citations.ts';
+import { replaceRange } from '../../support/edits.ts';
 import { clause, reference } from '../../support/examples.ts';
 import { referencesAndTags } from '../../support/kinds.ts';
 import { shortened } from '../../support/place.ts';
@@ -21,7 +22,7 @@ export const entryForm: Rule = {
     severity: 'warning',
     severityByKind: referencesAndTags,
     languages: 'all',
-    fix: 'none',
+    fix: 'safe',
     messages: {
       faults: {
         message: 'The entry "{entry}" of the {list} {faults}.',
@@ -33,6 +34,13 @@ export const entryForm: Rule = {
         {
           title: 'No tag and no year',
           document: [...clause('2', 'References'), as('reference', 'Sensors for all. John Smith.')],
+        },
+        {
+          title: 'A space for the tab, and no stop',
+          document: [
+            ...clause('2', 'References'),
+            as('reference', ['[ITU-T A.5] Recommendation ITU-T A.5 (2019), ', italic('Procedures')]),
+          ],
         },
         {
           title: 'A list item',
@@ -64,7 +72,14 @@ export const entryForm: Rule = {
         const list = entry.list === 'references' ? 'references' : 'Bibliography';
         const data = { entry: name, list, faults: faults.join(', ') };
         const atMost = grave.length > 0 && facts.stage === 'draft' ? undefined : 'info';
-        report({ message: 'faults', data, paragraph: entry.paragraph, atMost, subject: `faults|${name}` });
+        report({
+          message: 'faults',
+          data,
+          paragraph: entry.paragraph,
+          atMost,
+          edits: mended(entry, faults),
+          subject: `faults|${name}`,
+        });
       }
     }
   },
@@ -84,8 +99,26 @@ function slightFaults({ tag, text, separator, paragraph }: Reference): string[] 
   const ending = text.slice(0, address.exec(text)?.index).trim();
   const hasItalics = textRuns(paragraph).some(({ text: run }) => run.format.italic === true);
   return [
-    ...(tag !== undefined && separator !== 'tab' ? ['has no tab after the tag'] : []),
+    ...(tag !== undefined && separator !== 'tab' ? [tabFault] : []),
     ...(hasItalics ? [] : ['has no title in italics']),
-    ...(/[.。>)]$/.test(ending) || ending !== text.trim() ? [] : ['does not end with a stop']),
+    ...(/[.。>)]$/.test(ending) || ending !== text.trim() ? [] : [stopFault]),
+  ];
+}
+
+const tabFault = 'has no tab after the tag';
+const stopFault = 'does not end with a stop';
+
+/** Where nothing but the tab or the stop is at fault. */
+function mended({ paragraph, tag = '', text }: Reference, faults: readonly string[]): Edit[] {
+  const line = plainText(paragraph);
+  const tagEnd = line.indexOf(tag) + tag.length + 1;
+  if (faults.some((fault) => fault !== tabFault && fault !== stopFault) || line.charAt(tagEnd - 1) !== ']') {
+    return [];
+  }
+  const textStart = line.length - line.slice(tagEnd).trimStart().length;
+  const end = line.trimEnd().length;
+  return [
+    ...(faults.includes(tabFault) ? [replaceRange(paragraph, tagEnd, textStart, '\t')] : []),
+    ...(faults.includes(stopFault) && text !== '' ? [replaceRange(paragraph, end, end, '.')] : []),
   ];
 }

@@ -4,6 +4,8 @@ import { authorsGuide } from '../../support/citations.ts';
 import { referring } from '../../support/entry-example.ts';
 import { referencesAndTags } from '../../support/kinds.ts';
 import { bareTag } from '../../support/publishers.ts';
+import { renamedTag } from '../../support/renamed-tag.ts';
+import { yearAfter } from '../../support/year-of-entry.ts';
 
 /** REF-09: `[IETF RFC 1042] IETF RFC 1042 (1988), Title.` */
 export const ietfEntryForm: Rule = {
@@ -16,7 +18,7 @@ export const ietfEntryForm: Rule = {
     severity: 'warning',
     severityByKind: referencesAndTags,
     languages: ['en'],
-    fix: 'none',
+    fix: 'suggestion',
     messages: {
       tag: {
         message: 'The tag [{tag}] of an RFC is not of the form [{expected}].',
@@ -53,10 +55,14 @@ export const ietfEntryForm: Rule = {
       const expected = `${prefix}IETF RFC ${number}`;
       const atMost = list === 'bibliography' || facts.stage !== 'draft' ? 'info' : undefined;
       if (normalised(tag).replace(/^b-\s*/, prefix) !== expected) {
-        report({ message: 'tag', data: { tag, expected }, paragraph, atMost });
+        const edits = renamedTag(tag, expected, facts);
+        report({ message: 'tag', data: { tag, expected }, paragraph, edits, atMost });
       }
       if (!new RegExp(`^IETF RFC 0*${number}\\s?\\((?:[A-Z][a-z]+ )?\\d{4}\\)`).test(normalised(text))) {
-        report({ message: 'form', data: { tag, expected: `IETF RFC ${number} (year)` }, paragraph, atMost });
+        const data = { tag, expected: `IETF RFC ${number} (year)` };
+        const designation = new RegExp(`^(?:IETF )?(?:RFC|Request for Comments)[: ]?0*${number}`, 'i');
+        const edits = yearAfter(paragraph, text, designation, (year) => `IETF RFC ${number} (${year})`);
+        report({ message: 'form', data, paragraph, edits, atMost });
       }
     }
   },

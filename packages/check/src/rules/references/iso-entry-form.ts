@@ -4,10 +4,13 @@ import { authorsGuide } from '../../support/citations.ts';
 import { referring } from '../../support/entry-example.ts';
 import { referencesAndTags } from '../../support/kinds.ts';
 import { bareTag } from '../../support/publishers.ts';
+import { yearAfter } from '../../support/year-of-entry.ts';
 
 const tagForm = /^(?:ISO(?:\/IEC)?(?:\/IEEE)?|IEC|CISPR)\b/;
 const entryForm =
   /^(?:(?:ISO(?:\/IEC)?(?:\/IEEE)?|IEC|CISPR)[ /](?:TR |TS |Guide |DIS |CD )?[A-Z]?[\d.]+(?:-[\dA-Z]+)*(?:-series)?(?::\d{4}|:\s?\d{4}| \(\d{4}(?:-\d{2})?\))|Recommendation ITU-[TR] )/;
+
+const standard = /^(?:ISO(?:\/IEC)?(?:\/IEEE)?|IEC|CISPR)[ /](?:TR |TS |Guide )?[A-Z]?[\d.]*\d(?:-[\dA-Z]+)*/;
 
 /** REF-08: ISO and IEC documents. */
 export const isoEntryForm: Rule = {
@@ -20,7 +23,7 @@ export const isoEntryForm: Rule = {
     severity: 'warning',
     severityByKind: referencesAndTags,
     languages: ['en'],
-    fix: 'none',
+    fix: 'suggestion',
     messages: {
       form: {
         message: 'The entry [{tag}] does not begin with publisher, number and year.',
@@ -56,7 +59,9 @@ export const isoEntryForm: Rule = {
     for (const entry of facts.references) {
       if (tagForm.test(bareTag(entry)) && !entryForm.test(normalised(entry.text))) {
         const atMost = entry.list === 'bibliography' || facts.stage !== 'draft' ? 'info' : undefined;
-        report({ message: 'form', data: { tag: entry.tag ?? '' }, paragraph: entry.paragraph, atMost });
+        const { paragraph, text, tag = '' } = entry;
+        const edits = yearAfter(paragraph, text, standard, (year, found) => `${found}:${year}`);
+        report({ message: 'form', data: { tag }, paragraph, edits, atMost });
       }
     }
   },

@@ -1,9 +1,11 @@
-import { normalised } from '@fg2rec/document';
+import type { Edit, Reference } from '@fg2rec/document';
+import { normalised, plainText } from '@fg2rec/document';
 import type { Rule } from '../../rule.ts';
 import { authorsGuide } from '../../support/citations.ts';
+import { replaceRange } from '../../support/edits.ts';
 import { referring } from '../../support/entry-example.ts';
 import { referencesAndTags } from '../../support/kinds.ts';
-import { publisherOf } from '../../support/publishers.ts';
+import { bareTag, publisherOf } from '../../support/publishers.ts';
 
 const others = /^(?:ETSI|3GPP2?|IEEE|W3C|OASIS|ATIS|ANSI|ECMA|oneM2M|OMA|SCTE|SMPTE|MEF|BBF|NIST)$/i;
 
@@ -18,7 +20,7 @@ export const organizationEntryForm: Rule = {
     severity: 'info',
     severityByKind: { ...referencesAndTags, supplement: 'info' },
     languages: ['en'],
-    fix: 'none',
+    fix: 'suggestion',
     messages: {
       form: {
         message: 'The entry [{tag}] does not begin with its publisher, {publisher}.',
@@ -30,6 +32,10 @@ export const organizationEntryForm: Rule = {
         {
           title: 'Title first',
           document: referring('ETSI TS 103 100', 'Sensors of small size, ', 'TS 103 100, 2012'),
+        },
+        {
+          title: 'The number alone',
+          document: referring('ETSI TS 103 100', 'TS 103 100 V1.1.1 (2012), ', 'Sensors'),
         },
       ],
       good: [
@@ -47,8 +53,23 @@ export const organizationEntryForm: Rule = {
         others.test(publisher) &&
         !normalised(entry.text).toLowerCase().startsWith(publisher.toLowerCase())
       ) {
-        report({ message: 'form', data: { tag: entry.tag ?? '', publisher }, paragraph: entry.paragraph });
+        const edits = withPublisher(entry, publisher);
+        report({
+          message: 'form',
+          data: { tag: entry.tag ?? '', publisher },
+          paragraph: entry.paragraph,
+          edits,
+        });
       }
     }
   },
 };
+
+/** The publisher before an entry that begins with the number that its tag has behind the publisher. */
+function withPublisher(entry: Reference, publisher: string): Edit[] {
+  const number = bareTag(entry).slice(publisher.length).trim();
+  const at = plainText(entry.paragraph).lastIndexOf(entry.text);
+  return number === '' || at < 0 || !normalised(entry.text).startsWith(number)
+    ? []
+    : [replaceRange(entry.paragraph, at, at, `${publisher} `)];
+}

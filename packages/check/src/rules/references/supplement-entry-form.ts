@@ -1,6 +1,8 @@
-import { normalised } from '@fg2rec/document';
+import type { Edit, Reference } from '@fg2rec/document';
+import { normalised, plainText } from '@fg2rec/document';
 import type { Rule } from '../../rule.ts';
 import { authorsGuide } from '../../support/citations.ts';
+import { replaceRange } from '../../support/edits.ts';
 import { informing, referring } from '../../support/entry-example.ts';
 import { referencesAndTags, whileDrafting } from '../../support/kinds.ts';
 import { bareTag } from '../../support/publishers.ts';
@@ -18,7 +20,7 @@ export const supplementEntryForm: Rule = {
     severityByKind: { ...referencesAndTags, supplement: 'info' },
     severityByStage: whileDrafting,
     languages: ['en'],
-    fix: 'none',
+    fix: 'suggestion',
     messages: {
       normative: {
         message: 'Clause 2 lists the Supplement [{tag}].',
@@ -71,8 +73,30 @@ export const supplementEntryForm: Rule = {
       } else if (
         !/^(?:ITU-T )?[A-Z](?:\.\d+)?[- ]series Recommendations\s*[–-]\s*Supplement \d+/.test(words)
       ) {
-        report({ message: 'form', data: { tag }, paragraph, atMost: 'info' });
+        report({ message: 'form', data: { tag }, paragraph, atMost: 'info', edits: inPrintedForm(entry) });
       }
     }
   },
 };
+
+/** Series and number from the tag, if what the entry says before its year is no more than these. */
+function inPrintedForm({ tag = '', text, paragraph }: Reference): Edit[] {
+  const [, series, number] =
+    /^(?:ITU-T )?([A-Z])(?:-|\.| )?Sup(?:p|pl|plement)?\.?\s?(\d+)$/i.exec(bareTag({ tag })) ?? [];
+  const head = /^[^(,]{1,70}(?= \(\d{4}\))/.exec(text)?.[0];
+  const at = plainText(paragraph).lastIndexOf(text);
+  return series === undefined ||
+    number === undefined ||
+    head === undefined ||
+    at < 0 ||
+    !head.includes(number)
+    ? []
+    : [
+        replaceRange(
+          paragraph,
+          at,
+          at + head.length,
+          `ITU-T ${series.toUpperCase()}-series Recommendations – Supplement ${number}`,
+        ),
+      ];
+}

@@ -1,8 +1,9 @@
-import type { Paragraph, Table } from '@fg2rec/document';
+import type { Edit, Paragraph, Table } from '@fg2rec/document';
 import { as, bold, paragraphsOf, plainText, table, textRuns } from '@fg2rec/document';
 import type { Rule } from '../../rule.ts';
 import { authorsGuide } from '../../support/citations.ts';
 import { isBlank } from '../../support/divisions.ts';
+import { replaceRange } from '../../support/edits.ts';
 import { clause, tableCaption } from '../../support/examples.ts';
 import { goodDrafting } from '../../support/kinds.ts';
 
@@ -19,7 +20,7 @@ export const headRow: Rule = {
     severity: 'info',
     severityByKind: { ...goodDrafting, amendment: 'off' },
     languages: 'all',
-    fix: 'none',
+    fix: 'safe',
     messages: {
       faults: {
         message: 'The column heads of {name} are {faults}.',
@@ -35,6 +36,17 @@ export const headRow: Rule = {
             tableCaption('Table 1 – Sizes'),
             table([
               [[as('table-text', 'sensor')], [as('table-text', 'size')]],
+              ['Air', '1 mm'],
+            ]),
+          ],
+        },
+        {
+          title: 'Small letters',
+          document: [
+            ...clause('6', 'Sensors', 'See Table 1.'),
+            tableCaption('Table 1 – Sizes'),
+            table([
+              [head('sensor'), head('Size')],
               ['Air', '1 mm'],
             ]),
           ],
@@ -65,7 +77,7 @@ export const headRow: Rule = {
         ...(heads.every(isBold) ? [] : ['not all bold']),
         ...(heads.every(isCentred) ? [] : ['not all centred']),
         ...(heads.some((paragraph) => /^\p{Ll}{3,}/u.test(plainText(paragraph).trim()))
-          ? ['without capital']
+          ? [capitalFault]
           : []),
       ];
       if (faults.length > 0) {
@@ -76,6 +88,7 @@ export const headRow: Rule = {
           data,
           paragraph: heads[0],
           anchor: node.anchor,
+          edits: faults.every((fault) => fault === capitalFault) ? heads.flatMap(withCapital) : [],
           subject: `faults|${name}`,
         });
       }
@@ -103,4 +116,13 @@ function isBold(paragraph: Paragraph): boolean {
 
 function isCentred(paragraph: Paragraph): boolean {
   return isStyledHead(paragraph) || paragraph.alignment === 'center';
+}
+
+const capitalFault = 'without capital';
+
+function withCapital(paragraph: Paragraph): Edit[] {
+  const at = /^\s*(?=\p{Ll}{3,})/u.exec(plainText(paragraph))?.[0].length;
+  return at === undefined
+    ? []
+    : [replaceRange(paragraph, at, at + 1, plainText(paragraph).charAt(at).toUpperCase())];
 }
