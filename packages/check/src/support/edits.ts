@@ -1,4 +1,4 @@
-import type { Abbreviation, Edit, NewParagraph, Paragraph, Role } from '@fg2rec/document';
+import type { Abbreviation, Edit, Facts, NewParagraph, NewRun, Paragraph, Role } from '@fg2rec/document';
 import { plainText } from '@fg2rec/document';
 
 /** Puts other words in place of a whole paragraph, its formatting kept. */
@@ -33,4 +33,24 @@ export function removeEntries(
 /** Removes whole paragraphs. @param because what stands for them, for the survival ledger */
 export function removeBlocks(entries: readonly { readonly paragraph: Paragraph }[], because: string): Edit {
   return { kind: 'remove-blocks', blocks: entries.map(({ paragraph }) => paragraph.anchor), because };
+}
+
+/** A paragraph below the title, or else at the very beginning. */
+export function insertInFront(facts: Facts, text: string, look: Pick<NewRun, 'italic'> = {}): Edit[] {
+  const title = facts.titleBlock.titleParagraph;
+  const first = facts.divisions
+    .flatMap(({ heading, blocks }) => [...(heading === undefined ? [] : [heading]), ...blocks])
+    .at(0);
+  const at = title ?? first;
+  const block: NewParagraph = { role: 'body', runs: [{ text, ...look }] };
+  return at === undefined
+    ? []
+    : [
+        {
+          kind: 'insert-blocks',
+          at: at.anchor,
+          where: title === undefined ? 'before' : 'after',
+          blocks: [block],
+        },
+      ];
 }

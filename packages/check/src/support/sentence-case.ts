@@ -35,7 +35,7 @@ interface CasedWords {
 }
 
 /** Whether running text has a word with a capital inside sentences, and never without. */
-function isName(word: string, facts: Facts): boolean {
+export function isName(word: string, facts: Facts): boolean {
   const { capital, small } = casedWords(facts);
   return capital.has(word) && !small.has(word.toLowerCase());
 }

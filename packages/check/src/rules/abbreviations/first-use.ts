@@ -1,9 +1,13 @@
+import type { Facts } from '@fg2rec/document';
 import { as, normalised, plainText } from '@fg2rec/document';
 import type { Rule } from '../../rule.ts';
+import type { AcronymUse } from '../../support/acronyms.ts';
 import { acronymsUsed } from '../../support/acronyms.ts';
 import { authorsGuide } from '../../support/citations.ts';
 import { allParagraphs } from '../../support/divisions.ts';
+import { replaceRange } from '../../support/edits.ts';
 import { clause } from '../../support/examples.ts';
+import { isName } from '../../support/sentence-case.ts';
 
 /** ABB-03: spelt out at first use. */
 export const firstUse: Rule = {
@@ -16,7 +20,7 @@ export const firstUse: Rule = {
     severity: 'info',
     severityByKind: { other: 'off' },
     languages: ['en', 'fr', 'es'],
-    fix: 'none',
+    fix: 'suggestion',
     messages: {
       unexplained: {
         message: '{count} nowhere spelt out in the text, the first being {short}.',
@@ -60,14 +64,39 @@ export const firstUse: Rule = {
     const unexplained = [...once(acronymsUsed)].filter(
       ([acronym]) => listed.has(acronym) && !text.includes(`(${acronym}`) && !text.includes(`${acronym} (`),
     );
-    const [first] = unexplained;
-    if (first !== undefined) {
-      const [short, [use]] = first;
-      const count =
-        unexplained.length === 1 ? 'One abbreviation is' : `${unexplained.length} abbreviations are`;
-      const range =
-        use === undefined ? {} : { paragraph: use.paragraph, from: use.from, to: use.from + short.length };
-      report({ message: 'unexplained', data: { count, short }, ...range, subject: 'unexplained' });
+    const words = (use: AcronymUse) => spelledOut(use, listed.get(use.acronym) ?? '', facts);
+    const firsts = unexplained.flatMap(([, uses]) => uses.slice(0, 1));
+    // Those first used in a heading, caption or cell have to be spelt out elsewhere, where a person knows.
+    const inSentences = firsts.filter((use) => words(use) !== undefined);
+    for (const [subject, uses] of [
+      ['unexplained', inSentences],
+      ['elsewhere', firsts.filter((use) => !inSentences.includes(use))],
+    ] as const) {
+      const [use] = uses;
+      if (use !== undefined) {
+        const { acronym: short, paragraph, from } = use;
+        const count = uses.length === 1 ? 'One abbreviation is' : `${uses.length} abbreviations are`;
+        const edits = uses.flatMap((one) => {
+          const better = words(one);
+          const to = one.from + one.acronym.length;
+          return better === undefined ? [] : [replaceRange(one.paragraph, one.from, to, better)];
+        });
+        const to = from + short.length;
+        report({ message: 'unexplained', data: { count, short }, paragraph, from, to, edits, subject });
+      }
     }
   },
 };
+
+/** "analogue-to-digital converter (ADC)", in small letters but for names; undefined where no sentence has the use. */
+function spelledOut({ acronym, paragraph }: AcronymUse, expansion: string, facts: Facts): string | undefined {
+  const isSentence =
+    ['body', 'list-item', 'note'].includes(paragraph.role) && facts.zoneOf(paragraph) !== 'table';
+  if (!isSentence || !/^\p{L}[\p{L}\p{N} /'’‑-]+$/u.test(expansion)) {
+    return undefined;
+  }
+  const words = expansion.replace(/(?<![\p{L}\p{N}])\p{Lu}\p{Ll}+(?![\p{L}\p{N}])/gu, (word) =>
+    isName(word, facts) ? word : word.toLowerCase(),
+  );
+  return `${words} (${acronym})`;
+}

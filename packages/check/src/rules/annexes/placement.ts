@@ -3,6 +3,7 @@ import type { Rule } from '../../rule.ts';
 import { authorsGuide } from '../../support/citations.ts';
 import { annex, appendix, bibliography, clause, reference } from '../../support/examples.ts';
 import { formOfRecommendation } from '../../support/kinds.ts';
+import { movedDivision } from '../../support/moved-division.ts';
 import { misplaced } from '../../support/order.ts';
 import { headingName } from '../../support/place.ts';
 
@@ -30,7 +31,7 @@ export const placement: Rule = {
     severity: 'error',
     severityByKind: { ...formOfRecommendation, 'a-series': 'warning', supplement: 'warning' },
     languages: 'all',
-    fix: 'none',
+    fix: 'suggestion',
     messages: {
       misplaced: {
         message: '{name} stands in the wrong place.',
@@ -79,7 +80,14 @@ export const placement: Rule = {
       if (division !== undefined) {
         const data = { name: headingName(division, facts, vocabulary) };
         const subject = `misplaced|${division.kind}|${division.number}`;
-        report({ message: 'misplaced', data, paragraph: division.heading, subject });
+        const kept = ranked.filter((_, other) => !wrong.includes(other));
+        const rank = ranks[division.kind] ?? 0;
+        const edits = movedDivision(
+          division,
+          kept.filter(({ kind }) => (ranks[kind] ?? 0) <= rank).at(-1),
+          kept.find(({ kind }) => (ranks[kind] ?? 0) > rank),
+        );
+        report({ message: 'misplaced', data, paragraph: division.heading, edits, subject });
       }
     }
   },

@@ -2,6 +2,7 @@ import { italic, paragraph, plainText } from '@fg2rec/document';
 import type { Rule } from '../../rule.ts';
 import { authorsGuide } from '../../support/citations.ts';
 import { allParagraphs } from '../../support/divisions.ts';
+import { insertInFront } from '../../support/edits.ts';
 import { clause } from '../../support/examples.ts';
 import { similarity } from '../../support/wording.ts';
 
@@ -20,7 +21,7 @@ export const amendmentNote: Rule = {
     severity: 'off',
     severityByKind: { amendment: 'info' },
     languages: ['en'],
-    fix: 'none',
+    fix: 'suggestion',
     messages: {
       missing: {
         message: 'The amendment does not say how its changes are shown.',
@@ -41,7 +42,8 @@ export const amendmentNote: Rule = {
   check({ facts, report }) {
     const lines = allParagraphs(facts).map(plainText);
     if (!lines.some((line) => similarity(line, note('amendment')) >= likeness)) {
-      report({ message: 'missing', data: { expected: note('amendment or corrigendum') } });
+      const edits = insertInFront(facts, note('amendment or corrigendum'), { italic: true });
+      report({ message: 'missing', data: { expected: note('amendment or corrigendum') }, edits });
     }
   },
 };

@@ -1,6 +1,7 @@
 import { normalised, plainText } from '@fg2rec/document';
 import type { Rule } from '../../rule.ts';
 import { focusGroups } from '../../support/citations.ts';
+import { insertInFront } from '../../support/edits.ts';
 import { clause, unnumbered } from '../../support/examples.ts';
 import { frontMatter } from '../../support/front-matter.ts';
 
@@ -16,7 +17,7 @@ export const focusGroupNotice: Rule = {
     severityByKind: { 'fg-report': 'info', 'fg-specification': 'off' },
     stages: ['draft'],
     languages: ['en'],
-    fix: 'none',
+    fix: 'suggestion',
     messages: {
       missing: {
         message: 'The text does not say that deliverables of focus groups are not ITU-T Recommendations.',
@@ -50,7 +51,8 @@ export const focusGroupNotice: Rule = {
       ),
     );
     if (!isSaid) {
-      report({ message: 'missing', subject: 'missing' });
+      const edits = insertInFront(facts, 'Deliverables of focus groups are not ITU-T Recommendations.');
+      report({ message: 'missing', edits, subject: 'missing' });
     }
   },
 };

@@ -1,6 +1,7 @@
 import { paragraph, plainText } from '@fg2rec/document';
 import type { Rule } from '../../rule.ts';
 import { countedInPrint } from '../../support/citations.ts';
+import { insertInFront } from '../../support/edits.ts';
 import { clause } from '../../support/examples.ts';
 import { frontMatter } from '../../support/front-matter.ts';
 import { similarity } from '../../support/wording.ts';
@@ -21,7 +22,7 @@ export const prepublicationNotice: Rule = {
     severityByKind: { recommendation: 'info', 'a-series': 'info', supplement: 'info' },
     stages: ['prepublished'],
     languages: ['en'],
-    fix: 'none',
+    fix: 'suggestion',
     messages: {
       missing: {
         message: 'The notice on prepublication is missing.',
@@ -51,7 +52,7 @@ export const prepublicationNotice: Rule = {
     const lines = frontMatter(facts).map(plainText);
     const joined = lines.join(' ');
     if (!lines.some((line) => similarity(line, notice) >= likeness) && !/unedited version/i.test(joined)) {
-      report({ message: 'missing', data: { expected: notice } });
+      report({ message: 'missing', data: { expected: notice }, edits: insertInFront(facts, notice) });
     }
   },
 };

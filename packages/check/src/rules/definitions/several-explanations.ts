@@ -1,6 +1,8 @@
-import { normalised } from '@fg2rec/document';
+import type { Edit, Paragraph } from '@fg2rec/document';
+import { normalised, plainText } from '@fg2rec/document';
 import type { Rule } from '../../rule.ts';
 import { authorsGuide } from '../../support/citations.ts';
+import { replaceRange } from '../../support/edits.ts';
 import { clause, term } from '../../support/examples.ts';
 
 const parents = [...clause('3', 'Definitions'), ...clause('3.2', 'Terms defined in this Recommendation')];
@@ -16,7 +18,7 @@ export const severalExplanations: Rule = {
     severity: 'info',
     severityByKind: { handbook: 'off', other: 'off' },
     languages: ['en', 'fr', 'es'],
-    fix: 'none',
+    fix: 'safe',
     messages: {
       semicolon: {
         message: 'The explanations of "{term}" are numbered in the line but not set apart by semicolons.',
@@ -53,8 +55,16 @@ export const severalExplanations: Rule = {
         isNumbered &&
         !/;(?:\s(?:or|and))?$/.test(normalised(definition).slice(0, second.index))
       ) {
-        report({ message: 'semicolon', data: { term: name }, paragraph });
+        report({ message: 'semicolon', data: { term: name }, paragraph, edits: withSemicolons(paragraph) });
       }
     }
   },
 };
+
+/** A semicolon before each further number, in place of the comma or stop that stands there. */
+function withSemicolons(paragraph: Paragraph): Edit[] {
+  const text = plainText(paragraph);
+  return [...text.matchAll(/([,.]?)(\s(?:and|or))?\s\(?(?:[2-9]|[b-h]|iii?|iv|v)\)\s/g)]
+    .filter(({ index }) => !/[;:]$/.test(text.slice(0, index)))
+    .map(({ 1: sign = '', index }) => replaceRange(paragraph, index, index + sign.length, ';'));
+}

@@ -1,9 +1,11 @@
 import { as, plainText } from '@fg2rec/document';
 import type { Rule } from '../../rule.ts';
 import { authorsGuide } from '../../support/citations.ts';
+import { replaceRange } from '../../support/edits.ts';
 import { equationNumbers } from '../../support/equations.ts';
 import { clause } from '../../support/examples.ts';
 import { goodDrafting } from '../../support/kinds.ts';
+import { renumberedReferences } from '../../support/renumbering.ts';
 
 /** EQU-01: `(6-3)` at the right margin. */
 export const numberForm: Rule = {
@@ -16,7 +18,7 @@ export const numberForm: Rule = {
     severity: 'info',
     severityByKind: goodDrafting,
     languages: 'all',
-    fix: 'none',
+    fix: 'suggestion',
     messages: {
       form: {
         message: 'The equation is numbered ({number}), not by clause and sequence.',
@@ -38,13 +40,22 @@ export const numberForm: Rule = {
     },
   },
   check({ facts, report }) {
-    for (const { paragraph, number, clause: standing } of equationNumbers(facts)) {
+    const numbers = equationNumbers(facts);
+    for (const { paragraph, number, clause: standing } of numbers) {
       if (!/^(?:\d+|[A-Z]|[IVX]+)(?:\.\d+)*-\d+[a-z]?$/.test(number)) {
         const text = plainText(paragraph);
         const from = text.lastIndexOf(number);
         const sequence = /\d+[a-z]?$/.exec(number)?.[0] ?? '1';
         const data = { number, expected: `${standing}-${sequence}` };
-        report({ message: 'form', data, paragraph, from, to: from + number.length });
+        const to = from + number.length;
+        const isFree = !numbers.some((other) => other.number === data.expected);
+        const edits = isFree
+          ? [
+              replaceRange(paragraph, from, to, data.expected),
+              ...renumberedReferences('equation', new Map([[number, data.expected]]), facts),
+            ]
+          : [];
+        report({ message: 'form', data, paragraph, from, to, edits });
       }
     }
   },

@@ -3,6 +3,7 @@ import { inSelfNameOf } from '@fg2rec/rulebook';
 import type { Rule } from '../../rule.ts';
 import { countedInPrint } from '../../support/citations.ts';
 import { deepContentOf, divisionOfKind } from '../../support/divisions.ts';
+import { replaceAll } from '../../support/edits.ts';
 import { clause } from '../../support/examples.ts';
 import { requirementKeywords } from '../../support/keywords-of-requirement.ts';
 import { whileDrafting } from '../../support/kinds.ts';
@@ -29,7 +30,7 @@ export const declarationWording: Rule = {
     },
     severityByStage: whileDrafting,
     languages: ['en'],
-    fix: 'none',
+    fix: 'suggestion',
     messages: {
       differs: {
         message: 'The declaration of "{keyword}" is worded otherwise than in print.',
@@ -78,7 +79,8 @@ export const declarationWording: Rule = {
       ]);
       if (!forms.some((form) => similarity(form, text) >= same)) {
         const data = { keyword: known.keyword, expected: known.declarations[0] ?? '' };
-        report({ message: 'differs', data, paragraph, subject: known.keyword });
+        const edits = [replaceAll(paragraph, data.expected)];
+        report({ message: 'differs', data, paragraph, edits, subject: known.keyword });
       }
     }
   },

@@ -2,9 +2,11 @@ import { plainText } from '@fg2rec/document';
 import type { Rule } from '../../rule.ts';
 import { countedInPrint } from '../../support/citations.ts';
 import { deepContentOf, divisionOfKind } from '../../support/divisions.ts';
+import { insertNear, replaceAll } from '../../support/edits.ts';
 import { clause } from '../../support/examples.ts';
 import { requirementKeywords } from '../../support/keywords-of-requirement.ts';
 import { runningText } from '../../support/prose.ts';
+import { saysNone } from '../../support/wording.ts';
 
 /** With fewer, the words are most likely meant as plain English. */
 const fewestUses = 3;
@@ -31,7 +33,7 @@ export const undeclared: Rule = {
       other: 'off',
     },
     languages: ['en'],
-    fix: 'none',
+    fix: 'suggestion',
     messages: {
       undeclared: {
         message: 'The text uses "{keyword}" {times} times, and clause 5 does not say what it means.',
@@ -71,18 +73,34 @@ export const undeclared: Rule = {
       ],
     },
   },
-  check({ facts, report }) {
+  check({ facts, vocabulary, report }) {
     const conventions = divisionOfKind(facts, 'conventions');
-    const declared = conventions === undefined ? '' : deepContentOf(conventions).map(plainText).join('\n');
+    const content = conventions === undefined ? [] : deepContentOf(conventions);
+    const declared = content.map(plainText).join('\n');
     const lines = runningText(facts, ['normative']);
-    for (const { keyword, use } of requirementKeywords) {
+    for (const { keyword, use, declarations } of requirementKeywords) {
       const uses = lines.filter(({ words }) => use.test(words));
       // "is recommended" and "is required to" are common English; the two others are signs of the convention.
       const isSign = keyword === 'can optionally' || keyword === 'is prohibited from';
       if (uses.length >= fewestUses && !use.test(declared)) {
         const atMost = isSign && facts.stage === 'draft' ? undefined : 'info';
         const data = { keyword, times: uses.length };
-        report({ message: 'undeclared', data, paragraph: uses[0]?.paragraph, atMost, subject: keyword });
+        const [sentence = ''] = declarations;
+        const last = content.at(-1);
+        const edits =
+          last === undefined || sentence === ''
+            ? []
+            : content.length === 1 && saysNone(plainText(last), facts, vocabulary)
+              ? [replaceAll(last, sentence)]
+              : [insertNear(last, 'after', 'body', sentence)];
+        report({
+          message: 'undeclared',
+          data,
+          paragraph: uses[0]?.paragraph,
+          edits,
+          atMost,
+          subject: keyword,
+        });
       }
     }
   },

@@ -2,6 +2,7 @@ import { plainText } from '@fg2rec/document';
 import type { Rule } from '../../rule.ts';
 import { draftChecklist } from '../../support/citations.ts';
 import { deepContentOf, divisionOfKind } from '../../support/divisions.ts';
+import { removeBlocks, replaceAll } from '../../support/edits.ts';
 import { clause } from '../../support/examples.ts';
 import { requirementKeywords } from '../../support/keywords-of-requirement.ts';
 import { runningText } from '../../support/prose.ts';
@@ -17,7 +18,7 @@ export const unusedDeclaration: Rule = {
     severity: 'info',
     severityByKind: { handbook: 'off', other: 'off' },
     languages: ['en'],
-    fix: 'none',
+    fix: 'suggestion',
     messages: {
       unused: {
         message: 'Clause 5 declares "{keyword}", which the text does not use.',
@@ -45,14 +46,26 @@ export const unusedDeclaration: Rule = {
       ],
     },
   },
-  check({ facts, report }) {
+  check({ facts, vocabulary, report }) {
     const conventions = divisionOfKind(facts, 'conventions');
     const lines = runningText(facts, ['normative', 'informative', 'table', 'note', 'scope']);
-    for (const paragraph of conventions === undefined ? [] : deepContentOf(conventions)) {
+    const declarations = conventions === undefined ? [] : deepContentOf(conventions);
+    for (const paragraph of declarations) {
       for (const { keyword, use } of requirementKeywords) {
         const quotes = new RegExp(`["“]${keyword}["”]`, 'i');
-        if (quotes.test(plainText(paragraph)) && !lines.some(({ words }) => use.test(words))) {
-          report({ message: 'unused', data: { keyword }, paragraph, subject: keyword });
+        const text = plainText(paragraph);
+        if (quotes.test(text) && !lines.some(({ words }) => use.test(words))) {
+          // A paragraph that declares this keyword and nothing else goes; where it was alone, the clause is empty.
+          const isAlone = declarations.length === 1;
+          const none = vocabulary.wording('none', facts.language).text;
+          const isOwn =
+            /^\W{0,3}The key ?words?\s/i.test(text) && (text.match(/["“][^"”]+["”]/g) ?? []).length === 1;
+          const edits = !isOwn
+            ? []
+            : isAlone
+              ? [replaceAll(paragraph, none)]
+              : [removeBlocks([{ paragraph }], 'The text does not use the keyword.')];
+          report({ message: 'unused', data: { keyword }, paragraph, edits, subject: keyword });
         }
       }
     }

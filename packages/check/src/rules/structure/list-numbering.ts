@@ -1,8 +1,9 @@
-import type { Paragraph } from '@fg2rec/document';
-import { as, numberedText } from '@fg2rec/document';
+import type { Edit, Paragraph } from '@fg2rec/document';
+import { as, numberedText, plainText } from '@fg2rec/document';
 import type { Rule } from '../../rule.ts';
 import { authorsGuide } from '../../support/citations.ts';
 import { allParagraphs } from '../../support/divisions.ts';
+import { replaceRange } from '../../support/edits.ts';
 import { clause } from '../../support/examples.ts';
 
 const marker = /^\s*(\(?(?:[a-z]{1,2}|[A-Z]|\d{1,2}|[ivx]+|[IVX]+)[.)])[\t ]/;
@@ -22,7 +23,7 @@ export const listNumbering: Rule = {
     citation: authorsGuide('9.3.3', 'secondary'),
     severity: 'info',
     languages: ['en', 'fr', 'es'],
-    fix: 'none',
+    fix: 'suggestion',
     messages: {
       marker: {
         message: 'The list that begins here is marked "{marker}" instead of "{better}".',
@@ -46,14 +47,38 @@ export const listNumbering: Rule = {
   },
   check({ facts, report }) {
     let inList = false;
-    for (const paragraph of allParagraphs(facts)) {
+    const paragraphs = allParagraphs(facts);
+    for (const [index, paragraph] of paragraphs.entries()) {
       const found = paragraph.role === 'list-item' ? marker.exec(numberedText(paragraph))?.[1] : undefined;
       if (found !== undefined && !inList && !accepted.test(found)) {
         const better = `${found.replace(/[().]/g, '')})`;
         const subject = `marker|${numberedText(paragraph)}`;
-        report({ message: 'marker', data: { marker: found, better }, paragraph, subject });
+        const edits = listAt(paragraphs, index).flatMap(withParenthesis);
+        report({ message: 'marker', data: { marker: found, better }, paragraph, edits, subject });
       }
       inList = paragraph.role === 'list-item';
     }
   },
 };
+
+/** The items of the list that begins at an index. */
+function listAt(paragraphs: readonly Paragraph[], start: number): Paragraph[] {
+  const items: Paragraph[] = [];
+  for (let index = start; paragraphs[index]?.role === 'list-item'; index += 1) {
+    items.push(...paragraphs.slice(index, index + 1));
+  }
+  return items;
+}
+
+function withParenthesis(paragraph: Paragraph): Edit[] {
+  const found = marker.exec(numberedText(paragraph))?.[1];
+  if (found === undefined || accepted.test(found)) {
+    return [];
+  }
+  const better = `${found.replace(/[().]/g, '')})`;
+  if (paragraph.number !== undefined) {
+    return [{ kind: 'set-number', paragraph: paragraph.anchor, number: better, replaces: 0 }];
+  }
+  const at = plainText(paragraph).indexOf(found);
+  return [replaceRange(paragraph, at, at + found.length, better)];
+}

@@ -3,6 +3,7 @@ import type { Rule } from '../../rule.ts';
 import { authorsGuide } from '../../support/citations.ts';
 import { clause, fixedClausesOf, unnumbered } from '../../support/examples.ts';
 import { formOfRecommendation } from '../../support/kinds.ts';
+import { movedDivision } from '../../support/moved-division.ts';
 import { misplaced } from '../../support/order.ts';
 import { headingName } from '../../support/place.ts';
 
@@ -40,7 +41,7 @@ export const order: Rule = {
     severity: 'error',
     severityByKind: formOfRecommendation,
     languages: 'all',
-    fix: 'none',
+    fix: 'suggestion',
     messages: {
       misplaced: {
         message: '{name} does not stand where it belongs: {neighbour}.',
@@ -92,6 +93,7 @@ export const order: Rule = {
         message: 'misplaced',
         data: { name: headingName(division, facts, vocabulary), neighbour: neighbour(before, after) },
         paragraph: division.heading,
+        edits: movedDivision(division, before, after),
         atMost: own.length > 0 ? undefined : 'info',
         subject: `misplaced|${division.kind}|${division.number}`,
       });
