@@ -1,10 +1,13 @@
-import type { Division } from '@fg2rec/document';
+import type { Caption, Division, Edit, Facts } from '@fg2rec/document';
+import { plainText } from '@fg2rec/document';
 import type { Rule } from '../../rule.ts';
 import { authorsGuide } from '../../support/citations.ts';
 import { allDivisions, annexOf } from '../../support/divisions.ts';
+import { replaceRange } from '../../support/edits.ts';
 import { annex, clause, figure, figureCaption } from '../../support/examples.ts';
 import { goodDrafting } from '../../support/kinds.ts';
 import { divisionName } from '../../support/place.ts';
+import { renumberedReference } from '../../support/renumbering.ts';
 
 /** ANX-02: inside Annex A, clauses, figures and tables are A.1, A.2… */
 export const innerNumbering: Rule = {
@@ -17,7 +20,7 @@ export const innerNumbering: Rule = {
     severity: 'warning',
     severityByKind: goodDrafting,
     languages: 'all',
-    fix: 'none',
+    fix: 'suggestion',
     messages: {
       clause: {
         message: 'Clause "{number}" in {annex} does not begin with "{prefix}".',
@@ -66,10 +69,12 @@ export const innerNumbering: Rule = {
         report({ message: 'clause', data, paragraph: division.heading });
       }
     }
-    for (const { paragraph, label, number } of facts.captions) {
+    for (const caption of facts.captions) {
+      const { paragraph, label, number } = caption;
       const outer = annexOf(facts.divisionOf(paragraph));
       if (outer !== undefined && outer.number !== '' && number !== '' && !fits(number, outer)) {
-        report({ message: 'caption', data: { label, number, ...namesOf(outer) }, paragraph });
+        const edits = withPrefix(caption, outer, facts);
+        report({ message: 'caption', data: { label, number, ...namesOf(outer) }, paragraph, edits });
       }
     }
     function namesOf(outer: Division): { annex: string; prefix: string } {
@@ -81,4 +86,25 @@ export const innerNumbering: Rule = {
 /** `A.2`, `A-2` and `A2.1` belong to Annex A. */
 function fits(number: string, outer: Division): boolean {
   return number.startsWith(outer.number) && /^[.\-–\d]/.test(number.slice(outer.number.length));
+}
+
+/**
+ * The number with the letter of the annex, in the caption and where the annex refers to it. Nothing where a caption
+ * elsewhere has the same number, which the references could mean.
+ */
+function withPrefix({ kind, paragraph, number }: Caption, outer: Division, facts: Facts): Edit[] {
+  const isOnly =
+    facts.captions.filter((other) => other.kind === kind && other.number === number).length === 1;
+  const at = plainText(paragraph).indexOf(number);
+  const better = `${outer.number}.${number}`;
+  const isTaken = facts.captions.some((other) => other.kind === kind && other.number === better);
+  if (!isOnly || isTaken || at < 0) {
+    return [];
+  }
+  return [
+    replaceRange(paragraph, at, at + number.length, better),
+    ...facts.crossReferences
+      .filter((reference) => reference.target === kind && !reference.foreign && reference.number === number)
+      .flatMap((reference) => renumberedReference(reference, better)),
+  ];
 }

@@ -4,6 +4,7 @@ import { authorsGuide } from '../../support/citations.ts';
 import { annex, appendix, clause } from '../../support/examples.ts';
 import { goodDrafting } from '../../support/kinds.ts';
 import { divisionName } from '../../support/place.ts';
+import { renamedAnnexes } from '../../support/renamed-annexes.ts';
 
 const romans: readonly [string, number][] = [
   ['X', 10],
@@ -36,7 +37,7 @@ export const numbering: Rule = {
     severity: 'error',
     severityByKind: { ...goodDrafting, supplement: 'warning', 'a-series': 'warning' },
     languages: ['en', 'fr', 'es', 'ru', 'zh'],
-    fix: 'none',
+    fix: 'suggestion',
     messages: {
       wrong: {
         message: 'The {ordinal} {kind} is called "{found}" instead of "{expected}".',
@@ -72,20 +73,26 @@ export const numbering: Rule = {
   check({ facts, vocabulary, report }) {
     for (const kind of ['annex', 'appendix'] as const) {
       let place = 0;
+      const wrong: { readonly division: Division; readonly place: number; readonly expected: string }[] = [];
       for (const division of topLevel(facts, kind)) {
         place += 1;
         // Some texts skip Annex I, which could be taken for Appendix I; the letters then run on from J.
         if (kind === 'annex' && letter(place) === 'I' && division.number === 'J') {
           place += 1;
         }
-        const expected = expectedNumbers(kind, place, facts);
-        if (expected.includes(division.number)) {
-          continue;
+        const [expected = '', ...others] = expectedNumbers(kind, place, facts);
+        if (![expected, ...others].includes(division.number)) {
+          wrong.push({ division, place, expected });
         }
+      }
+      // The names change places, so that all of them are put right at once.
+      const edits = renamedAnnexes(wrong, facts);
+      for (const { division, place: at, expected } of wrong) {
         const label = vocabulary.wording(kind, facts.language).text;
         const found = divisionName(division, facts, vocabulary) ?? label;
-        const data = { ordinal: ordinal(place), kind, found, expected: `${label} ${expected[0]}` };
-        report({ message: 'wrong', data, paragraph: division.heading, subject: `wrong|${kind}|${place}` });
+        const data = { ordinal: ordinal(at), kind, found, expected: `${label} ${expected}` };
+        const subject = `wrong|${kind}|${at}`;
+        report({ message: 'wrong', data, paragraph: division.heading, edits, subject });
       }
     }
   },

@@ -2,6 +2,7 @@ import type { Caption, Facts } from '@fg2rec/document';
 import { normalised } from '@fg2rec/document';
 import type { Rule } from '../../rule.ts';
 import { authorsGuide } from '../../support/citations.ts';
+import { closedGap } from '../../support/closed-gap.ts';
 import { annexOf } from '../../support/divisions.ts';
 import { clause, figure, figureCaption } from '../../support/examples.ts';
 import { goodDrafting } from '../../support/kinds.ts';
@@ -17,7 +18,7 @@ export const numbering: Rule = {
     severity: 'warning',
     severityByKind: { ...goodDrafting, amendment: 'off' },
     languages: 'all',
-    fix: 'none',
+    fix: 'suggestion',
     messages: {
       repeat: {
         message: '{label} {number} occurs twice: "{first}" and "{second}".',
@@ -107,7 +108,8 @@ export const numbering: Rule = {
           before.before === found.before &&
           found.last > before.last + 1
         ) {
-          report({ message: 'gap', data: { label, number, before: previous.number }, paragraph });
+          const edits = closedGap(caption, found.last - before.last - 1, captions, facts);
+          report({ message: 'gap', data: { label, number, before: previous.number }, paragraph, edits });
         }
         previous = caption;
       }

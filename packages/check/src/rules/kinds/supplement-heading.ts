@@ -1,6 +1,8 @@
+import type { Edit, Paragraph } from '@fg2rec/document';
 import { as, normalised, plainText } from '@fg2rec/document';
 import type { Rule } from '../../rule.ts';
 import { supplements } from '../../support/citations.ts';
+import { replaceAll } from '../../support/edits.ts';
 import { whileDrafting } from '../../support/kinds.ts';
 
 /** PRF-01: "Supplement 6 to ITU-T J-series Recommendations". */
@@ -15,7 +17,7 @@ export const supplementHeading: Rule = {
     severityByKind: { supplement: 'warning' },
     severityByStage: whileDrafting,
     languages: ['en'],
-    fix: 'none',
+    fix: 'suggestion',
     messages: {
       form: {
         message: 'The Supplement is headed "{found}".',
@@ -29,6 +31,14 @@ export const supplementHeading: Rule = {
           kind: 'supplement',
           document: [
             as('recommendation-number', 'Supplement to Recommendation ITU-T J.1'),
+            as('recommendation-title', 'Cables'),
+          ],
+        },
+        {
+          title: 'Series first',
+          kind: 'supplement',
+          document: [
+            as('recommendation-number', 'ITU-T J-series Recommendations – Supplement 6'),
             as('recommendation-title', 'Cables'),
           ],
         },
@@ -54,7 +64,21 @@ export const supplementHeading: Rule = {
         text,
       )
     ) {
-      report({ message: 'form', data: { found: text.slice(0, 80) }, paragraph: numberParagraph });
+      report({
+        message: 'form',
+        data: { found: text.slice(0, 80) },
+        paragraph: numberParagraph,
+        edits: inPrintedForm(numberParagraph, text),
+      });
     }
   },
 };
+
+/** Number and series, where the heading names both: `J-series … Supplement 6`, `Supplement 6 to the J series`. */
+function inPrintedForm(heading: Paragraph, text: string): Edit[] {
+  const number = /\bSup(?:p|pl|plement)?\.? (\d+)\b/i.exec(text)?.[1];
+  const series = /\b([A-Z])(?:[- ]series)\b/.exec(text)?.[1];
+  return number === undefined || series === undefined
+    ? []
+    : [replaceAll(heading, `Supplement ${number} to ITU-T ${series}-series Recommendations`)];
+}

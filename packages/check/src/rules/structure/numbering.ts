@@ -1,13 +1,13 @@
-import type { Division } from '@fg2rec/document';
+import type { Division, Facts } from '@fg2rec/document';
 import type { Report, Rule } from '../../rule.ts';
 import { authorsGuide } from '../../support/citations.ts';
+import type { LastNumber } from '../../support/closed-clause-gap.ts';
+import { closedClauseGap } from '../../support/closed-clause-gap.ts';
 import { allDivisions, mainClauses } from '../../support/divisions.ts';
 import { clause } from '../../support/examples.ts';
 import { goodDrafting } from '../../support/kinds.ts';
 
-interface Numbered {
-  readonly division: Division;
-  readonly last: number;
+interface Numbered extends LastNumber {
   /** What stands before the last part: `7.` of 7.2. Numbers of other prefixes are another matter. */
   readonly prefix: string;
   /** Letter of an inserted clause such as 6.1a, which repeats or skips no number. */
@@ -25,7 +25,7 @@ export const numbering: Rule = {
     severity: 'warning',
     severityByKind: { ...goodDrafting, amendment: 'off' },
     languages: 'all',
-    fix: 'none',
+    fix: 'suggestion',
     messages: {
       repeat: {
         message: 'The clause number {number} occurs twice: "{first}" and "{second}".',
@@ -73,11 +73,11 @@ export const numbering: Rule = {
     },
   },
   check({ facts, report }) {
-    checkSiblings(numbered(mainClauses(facts)), report);
+    checkSiblings(numbered(mainClauses(facts)), facts, report);
     for (const parent of allDivisions(facts)) {
       const children = numbered(parent.children);
       const first = children[0];
-      checkSiblings(children, report);
+      checkSiblings(children, facts, report);
       if (first !== undefined && children.length === 1 && parent.number !== '') {
         const data = { number: first.division.number };
         report({ message: 'alone', data, paragraph: first.division.heading, atMost: 'info' });
@@ -102,7 +102,7 @@ function numbered(divisions: readonly Division[]): Numbered[] {
   });
 }
 
-function checkSiblings(siblings: readonly Numbered[], report: (report: Report) => void): void {
+function checkSiblings(siblings: readonly Numbered[], facts: Facts, report: (report: Report) => void): void {
   let previous: Numbered | undefined;
   for (const sibling of siblings) {
     const { division, last, suffix, prefix } = sibling;
@@ -117,7 +117,9 @@ function checkSiblings(siblings: readonly Numbered[], report: (report: Report) =
     } else if (previous !== undefined && last > before + 1) {
       const missing = number.replace(/\d+[a-z]*\.?$/, String(before + 1));
       const data = { number, before: previous.division.number, missing };
-      report({ message: 'gap', data, paragraph: division.heading });
+      const later = siblings.slice(siblings.indexOf(sibling)).filter((other) => other.prefix === prefix);
+      const edits = closedClauseGap(later, last - before - 1, facts);
+      report({ message: 'gap', data, paragraph: division.heading, edits });
     } else if (previous !== undefined && last < before) {
       const data = { number, before: previous.division.number };
       report({ message: 'backwards', data, paragraph: division.heading });
