@@ -61,7 +61,9 @@ export function checkIntegralSentence(
     // A missing stop or another article does not change the status of an annex.
     report({ message: 'differs', data, paragraph: alike, edits, fix, atMost: atMost ?? 'warning', subject });
   } else {
-    const edits = [insertNear(heading, 'after', 'integral-part-sentence', expected.text)];
+    // A title in a paragraph of its own belongs to the heading.
+    const title = candidates.find(({ role }) => role === 'annex-heading' || role === 'appendix-heading');
+    const edits = [insertNear(title ?? heading, 'after', 'integral-part-sentence', expected.text)];
     report({ message: 'missing', data, paragraph: heading, edits, fix: 'suggestion', atMost, subject });
   }
 }

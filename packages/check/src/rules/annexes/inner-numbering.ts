@@ -98,7 +98,9 @@ function withPrefix({ kind, paragraph, number }: Caption, outer: Division, facts
   const at = plainText(paragraph).indexOf(number);
   const better = `${outer.number}.${number}`;
   const isTaken = facts.captions.some((other) => other.kind === kind && other.number === better);
-  if (!isOnly || isTaken || at < 0) {
+  // The letter of an annex that is misnamed itself is not the one to be put before.
+  const isPlain = /^\d+(?:[.\-–]\d+)*[a-z]?$/.test(number) && /^(?:[A-Z]|[IVXL]+)$/.test(outer.number);
+  if (!isPlain || !isOnly || isTaken || at < 0) {
     return [];
   }
   return [

@@ -44,6 +44,15 @@ export const annexSentence: Rule = {
           ],
         },
         {
+          title: 'No sentence under a title of its own',
+          document: [
+            ...clause('6', 'Sensors', 'Small.'),
+            as('annex-heading', 'Annex A'),
+            as('annex-heading', 'Tests'),
+            as('body', 'Many.'),
+          ],
+        },
+        {
           title: 'The sentence of an appendix',
           document: [
             ...clause('6', 'Sensors', 'Small.'),

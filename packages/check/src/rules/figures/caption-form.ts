@@ -62,6 +62,14 @@ export const captionForm: Rule = {
             figureCaption('Fig. 1 – A small sensor'),
           ],
         },
+        {
+          title: 'A small letter',
+          document: [
+            ...clause('6', 'Sensors', 'See Figure 1.'),
+            figure(),
+            figureCaption('Figure 1 – small sensor'),
+          ],
+        },
       ],
       good: [
         {
@@ -128,7 +136,16 @@ export const captionForm: Rule = {
         report({ message: 'stop', data, paragraph, edits, fix, subject: `stop|${kind}|${number}` });
       }
       if (/^\p{Ll}{3,}\b/u.test(title)) {
-        report({ message: 'capital', data, paragraph, atMost: 'info', subject: `capital|${kind}|${number}` });
+        const at = plainText(paragraph).lastIndexOf(caption.title.trim());
+        const edits = at < 0 ? [] : [replaceRange(paragraph, at, at + 1, title.charAt(0).toUpperCase())];
+        report({
+          message: 'capital',
+          data,
+          paragraph,
+          edits,
+          atMost: 'info',
+          subject: `capital|${kind}|${number}`,
+        });
       }
     }
   },
