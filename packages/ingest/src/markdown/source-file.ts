@@ -1,7 +1,7 @@
 import type { Root, RootContent } from 'mdast';
 import type { AttributeList } from './conventions/attribute-list.ts';
 import { type PreparedLines, prepareLines } from './conventions/prepare-lines.ts';
-import { parseMarkdown } from './parse.ts';
+import { parseMarkdown } from './parse/parse.ts';
 
 /** A Markdown text being read: a file, or a piece of one that was cut out for a cell. */
 export interface SourceText {

@@ -1,6 +1,6 @@
 import type { PhrasingContent, RootContent } from 'mdast';
 import type { LineCell } from '../conventions/line-tables.ts';
-import { parseMarkdown } from '../parse.ts';
+import { parseMarkdown } from '../parse/parse.ts';
 import { shift } from '../shift.ts';
 import type { SourceText } from '../source-file.ts';
 import { resolveBlocks } from './blocks.ts';
