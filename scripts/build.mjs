@@ -2,18 +2,21 @@
 // Does nothing where the sources are those of the last build.
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'rolldown';
 import { writeChineseFonts } from './chinese-fonts.mjs';
+import { writeThirdParties } from './third-parties.mjs';
 
 /**
  * These go into the bundle, with what they need. remark-docx would bring Mermaid, MathJax and Shiki to every user as a
  * dependency, since the overrides that keep them out here do not reach those who install from npm; docx and pdf-lib are
- * 45 MB on npm, in builds of which a user runs one.
+ * 45 MB on npm, in builds of which a user runs one; unified is a hundred packages of small files, which take longer to
+ * find than to run, and brings KaTeX for an output that we do not make.
  */
 const goesIn =
-  /^(?:remark-docx|deepmerge|mdast-util-definitions|docx|pdf-lib|@pdf-lib\/(?:standard-fonts|upng)|tslib|pako(?:\/.*)?)$/;
+  /^(?:remark-[\w-]+|unified|vfile-message|mdast-util-to-string|hast-util-from-html|temml|docx|pdf-lib)$/;
 
 const repository = fileURLToPath(new URL('..', import.meta.url));
 const out = join(repository, 'packages/cli/dist');
@@ -28,13 +31,18 @@ if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== sources) {
 
 /** Each command in chunks of its own, so that none loads what only another needs: start-up is a good part of a short run. */
 async function bundle() {
-  await build({
+  const { output } = await build({
     input: {
       main: join(repository, 'packages/cli/src/main.ts'),
       remark: join(repository, 'packages/cli/src/remark.ts'),
     },
     platform: 'node',
-    external: (name) => /^[^./]/.test(name) && !name.startsWith('@fg2rec/') && !goesIn.test(name),
+    external: (name, importer = '') =>
+      isBuiltin(name) ||
+      (/^[^./]/.test(name) &&
+        !name.startsWith('@fg2rec/') &&
+        !goesIn.test(name) &&
+        !/[\\/]node_modules[\\/]/.test(importer)),
     transform: { target: 'node20.19' },
     output: {
       dir: out,
@@ -46,6 +54,7 @@ async function bundle() {
       minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },
     },
   });
+  writeThirdParties(output, join(out, 'third-parties.txt'));
 }
 
 /** A hash over every source and manifest that goes into the bundle. */
@@ -61,7 +70,7 @@ function sourceHash() {
       }
     }
   }
-  for (const script of ['build.mjs', 'chinese-fonts.mjs']) {
+  for (const script of ['build.mjs', 'chinese-fonts.mjs', 'third-parties.mjs']) {
     hash.update(readFileSync(join(repository, 'scripts', script)));
   }
   return hash.digest('hex');

@@ -41,6 +41,16 @@ describe('the npm tarball', () => {
       expect(megabytes(join(folder, 'node_modules'))).toBeLessThan(150);
     });
 
+    it('brings no browser, no Mermaid, no MathJax and no KaTeX, be it as a package or inside the bundle', () => {
+      const packages = readdirSync(join(folder, 'node_modules'));
+      const bundled = readFileSync(join(folder, 'node_modules/fg2rec/dist/third-parties.txt'), 'utf8')
+        .split('\n')
+        .flatMap((line) => /^ *\d+ kB {2}(\S+) /.exec(line)?.[1] ?? []);
+      expect(bundled).toContain('remark-docx');
+      const unwanted = /puppeteer|playwright|chrom|mermaid|mathjax|katex|shiki/i;
+      expect([...packages, ...bundled].filter((name) => unwanted.test(name))).toEqual([]);
+    });
+
     it('brings the letters of Chinese text along', async () => {
       const program = join(folder, 'node_modules/fg2rec/bin/fg2rec.js');
       const out = join(folder, 'chinese');

@@ -133,7 +133,9 @@ function checked(
   parse: Parse,
 ): Root {
   const defined = new Set<string>();
-  parts.forEach(({ children }) => gatherDefined(children, defined));
+  for (const { children } of parts) {
+    gatherDefined(children, defined);
+  }
   if ([...defined].some((identifier) => !labels.has(identifier))) {
     return parse(text);
   }
