@@ -22,6 +22,10 @@ export function readingOptions(): Option[] {
     new Option('--date <date>', 'day on which the TD is handed in: the deadline is then met or missed'),
     new Option('--baseline <file>', 'a former JSON report: what it has already does not count'),
     new Option('--report-lang <lang>', `language of the findings, where translated: ${languages.join(', ')}`),
+    new Option(
+      '--limit <name=number>',
+      'bound of what is read, such as paragraphs=2000000, may be repeated (docs/limits.md)',
+    ).argParser((value, before: string[] | undefined) => [...(before ?? []), value]),
     new Option('--today <date>', 'day to compare with the deadline (default: today)'),
   ];
 }

@@ -15,6 +15,7 @@ import { readBlocks } from './body/blocks.ts';
 import { withMarks } from './body/merged-cells.ts';
 import { readComments, readMargins, readNotes } from './body/notes.ts';
 import { anchorOf, openPart, openStory, type Reading } from './body/story.ts';
+import { guardContent } from './guard-content.ts';
 import { detectLanguage } from './language.ts';
 import { readNumbering } from './numbering.ts';
 import { packageRemarks } from './package-remarks.ts';
@@ -63,11 +64,14 @@ export interface ReadPackageOptions extends ReadOptions {
 /**
  * Reads an opened package, which must be Transitional with canonical prefixes (see `toTransitional`).
  *
- * @throws Fg2recError `not-a-word-document` where it holds no Word text, `xml-malformed` and the like for its parts.
+ * @throws Fg2recError `not-a-word-document` where it holds no Word text, `xml-malformed` and the like for its parts,
+ *   and what `guardContent` refuses.
  */
 export function readPackage(opc: OpcPackage, options: ReadPackageOptions): Deliverable {
   const { view = 'final' } = options;
   const mainPart = mainPartOf(opc);
+  const stories = storyParts(opc, mainPart);
+  guardContent(opc, stories, opc.related(mainPart, 'numbering'));
   const styles = readStyles(opc, mainPart);
   const remarks: Remark[] = packageRemarks(options.original ?? opc);
   const sections: Section[] = [];
@@ -110,7 +114,7 @@ export function readPackage(opc: OpcPackage, options: ReadPackageOptions): Deliv
     footers,
     sections,
     properties,
-    revisions: summariseRevisions(opc, storyParts(opc, mainPart)),
+    revisions: summariseRevisions(opc, stories),
     remarks,
   };
 }

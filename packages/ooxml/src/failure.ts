@@ -31,6 +31,12 @@ export type FailureCode =
   | 'xml-doctype'
   | 'xml-too-deep'
   | 'xml-encoding'
+  // the Word text
+  | 'tables-too-deep'
+  | 'paragraphs-exceeded'
+  | 'numbering-levels-exceeded'
+  | 'revisions-exceeded'
+  | 'maths-too-deep'
   // the Markdown
   | 'markdown-too-deep'
   | 'markdown-path'

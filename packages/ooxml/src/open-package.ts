@@ -1,5 +1,5 @@
 import { fail } from './failure.ts';
-import { defaultLimits, type Limits } from './limits.ts';
+import { defaultLimits, howToRaise, type Limits } from './limits.ts';
 import { OpcPackage } from './package.ts';
 import { readZip } from './zip.ts';
 
@@ -23,7 +23,11 @@ function refuseForeignFormat(bytes: Uint8Array, name: string, limits: Limits): v
     fail('file-empty', name, 'The file is empty.');
   }
   if (bytes.byteLength > limits.fileBytes) {
-    fail('file-too-large', name, `The file is larger than ${limits.fileBytes} bytes.`);
+    fail(
+      'file-too-large',
+      name,
+      `The file is larger than ${limits.fileBytes} bytes. ${howToRaise('fileBytes')}`,
+    );
   }
   if (isCompoundFile(bytes)) {
     refuseCompoundFile(bytes, name);

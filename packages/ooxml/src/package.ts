@@ -22,9 +22,10 @@ export class OpcPackage {
   /** What the package is called in messages: the file name. */
   readonly name: string;
   readonly contentTypes: ContentTypes;
+  /** The bounds within which what is in it is read and drawn. */
+  readonly limits: Limits;
   private readonly parts: ReadonlyMap<string, Uint8Array>;
   private readonly spelling: ReadonlyMap<string, string>;
-  private readonly limits: Limits;
   private readonly trees = new Map<string, XmlElement>();
   private readonly texts = new Map<string, string>();
 

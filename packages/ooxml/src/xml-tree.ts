@@ -1,5 +1,6 @@
 import { type SaxesAttributePlain, SaxesParser, type SaxesTagPlain } from 'saxes';
 import { Fg2recError, fail } from './failure.ts';
+import { howToRaise } from './limits.ts';
 import { treePrefix } from './namespaces.ts';
 
 /**
@@ -88,7 +89,11 @@ class TreeBuilder {
     const start = this.text.lastIndexOf('<', position - 1);
     this.flushText(start);
     if (this.open.length >= this.maxDepth) {
-      fail('xml-too-deep', this.where, `Elements lie more than ${this.maxDepth} deep: the part is refused.`);
+      fail(
+        'xml-too-deep',
+        this.where,
+        `Elements lie more than ${this.maxDepth} deep: the part is refused. ${howToRaise('xmlDepth')}`,
+      );
     }
     const declared = declaredPrefixes(tag.attributes);
     this.prefixes.push(declared);

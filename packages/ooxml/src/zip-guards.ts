@@ -1,7 +1,7 @@
 import { crc32 } from 'node:zlib';
 import type * as yauzl from 'yauzl';
 import { Fg2recError, fail } from './failure.ts';
-import type { Limits } from './limits.ts';
+import { howToRaise, type Limits } from './limits.ts';
 
 export interface Extent {
   readonly start: number;
@@ -31,13 +31,27 @@ export function refuseOverlap(entry: yauzl.Entry, taken: Extent[], place: string
 
 export function refuseTooLarge(size: number, entry: yauzl.Entry, place: string, limits: Limits): void {
   if (size > limits.partBytes) {
-    fail('part-too-large', place, `Unpacked, it is larger than ${limits.partBytes} bytes.`);
+    fail(
+      'part-too-large',
+      place,
+      `Unpacked, it is larger than ${limits.partBytes} bytes. ${howToRaise('partBytes')}`,
+    );
   }
   if (size > limits.ratioFloorBytes && size > entry.compressedSize * limits.ratio) {
     fail(
       'zip-ratio-exceeded',
       place,
-      `It unpacks to more than ${limits.ratio} times its size: a zip bomb is refused.`,
+      `It unpacks to more than ${limits.ratio} times its size: a zip bomb is refused. ${howToRaise('ratio')}`,
+    );
+  }
+}
+
+export function refuseTooMuch(size: number, where: string, limits: Limits): void {
+  if (size > limits.packageBytes) {
+    fail(
+      'package-too-large',
+      where,
+      `Unpacked, it is larger than ${limits.packageBytes} bytes. ${howToRaise('packageBytes')}`,
     );
   }
 }

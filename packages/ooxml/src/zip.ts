@@ -2,12 +2,13 @@ import type { Readable } from 'node:stream';
 import { zipSync } from 'fflate';
 import * as yauzl from 'yauzl';
 import { fail } from './failure.ts';
-import type { Limits } from './limits.ts';
+import { howToRaise, type Limits } from './limits.ts';
 import {
   damaged,
   type Extent,
   refuseOverlap,
   refuseTooLarge,
+  refuseTooMuch,
   refuseUnsafeName,
   refuseWrongChecksum,
 } from './zip-guards.ts';
@@ -21,7 +22,8 @@ export interface ZipEntry {
 /**
  * Reads every file of a zip archive into memory, in directory order.
  *
- * Declared sizes are never believed: bytes are counted as they are unpacked, and CRC and size are verified.
+ * A declared size above a limit is refused at once, a smaller one is never believed: bytes are counted as they are
+ * unpacked, and CRC and size are verified.
  * @throws Fg2recError zip-damaged, zip-entry-path, zip-entry-duplicate, zip-entry-encrypted, and the limits.
  */
 export async function readZip(bytes: Uint8Array, where: string, limits: Limits): Promise<ZipEntry[]> {
@@ -62,13 +64,14 @@ async function readEntries(archive: yauzl.ZipFile, where: string, limits: Limits
     fail(
       'zip-entries-exceeded',
       where,
-      `It holds ${archive.entryCount} entries; at most ${limits.entries} are read.`,
+      `It holds ${archive.entryCount} entries; at most ${limits.entries} are read. ${howToRaise('entries')}`,
     );
   }
   const entries: ZipEntry[] = [];
   const seen = new Set<string>();
   const reached: Extent[] = [];
   let total = 0;
+  let declared = 0;
   for await (const entry of eachEntry(archive, where)) {
     const name = entry.fileName;
     if (name.endsWith('/')) {
@@ -92,11 +95,12 @@ async function readEntries(archive: yauzl.ZipFile, where: string, limits: Limits
         'The entry is encrypted. Remove the password and try again.',
       );
     }
+    declared += entry.uncompressedSize;
+    refuseTooLarge(entry.uncompressedSize, entry, `${where}!${name}`, limits);
+    refuseTooMuch(declared, where, limits);
     const bytes = await readEntry(archive, entry, where, limits);
     total += bytes.byteLength;
-    if (total > limits.packageBytes) {
-      fail('package-too-large', where, `Unpacked, it is larger than ${limits.packageBytes} bytes.`);
-    }
+    refuseTooMuch(total, where, limits);
     entries.push({ name, bytes });
   }
   return entries;

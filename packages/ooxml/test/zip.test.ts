@@ -35,6 +35,17 @@ describe('limits hold at their edge and not before', () => {
     expect(await openCode(entries, { ...defaultLimits, packageBytes: total - 1 })).toBe('package-too-large');
   });
 
+  it('sizes that are only declared, before anything is unpacked', async () => {
+    const entries = entriesWith({ name: 'a.bin', content: 'a', claimedSize: 5000 });
+    expect(await openCode(entries, { ...defaultLimits, partBytes: 4999 })).toBe('part-too-large');
+    const total = entries.reduce((sum, { content }) => sum + content.length, 0) + 4999;
+    expect(await openCode(entries, { ...defaultLimits, packageBytes: total - 1 })).toBe('package-too-large');
+    // Within the limits the truth comes out when it is unpacked.
+    expect(await openCode(entries, { ...defaultLimits, packageBytes: total, partBytes: 5000 })).toBe(
+      'zip-damaged',
+    );
+  });
+
   it('ratio, looked at only above its floor', async () => {
     const entries = entriesWith({ name: 'a.bin', content: zeros(100_000) });
     const open = (ratio: number, ratioFloorBytes: number) =>

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { type Deliverable, type DocumentKind, type Facts, sourcePlaceOf } from '@fg2rec/document';
 import { type PdfRemark, printedCover, writeTd } from '@fg2rec/emit';
 import { readWord } from '@fg2rec/ingest';
-import { type Failure, fail, failureOf } from '@fg2rec/ooxml';
+import { type Failure, fail, failureOf, limitsOfOwnFiles } from '@fg2rec/ooxml';
 import { applyClean, planReformat, targetProfile } from '@fg2rec/reformat';
 import { buildReport, type Fg2recReport, type ReportExtras } from '@fg2rec/report';
 import { documentKinds, vocabulary } from '@fg2rec/rulebook';
@@ -66,7 +66,10 @@ async function convertOrThrow(job: ConvertJob): Promise<JobResult> {
   const tdBytes = td.save();
   const name = job.name ?? outputName(job.file);
   const tdName = `${name}.td.docx`;
-  const tdDeliverable = await readWord(tdBytes, tdName, { language: facts.language });
+  const tdDeliverable = await readWord(tdBytes, tdName, {
+    language: facts.language,
+    limits: limitsOfOwnFiles(job.limits),
+  });
   const tdFacts = factsOf(tdDeliverable, becomes);
   const compared = compareFindings(
     findings,

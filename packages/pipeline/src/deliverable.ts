@@ -15,8 +15,8 @@ export interface ReadSource {
 
 /** A Word file, a Markdown file, or a folder of Markdown files that make one deliverable. */
 export async function readSource(file: string, options: ReadingOptions): Promise<ReadSource> {
-  const { view, language, limits, converterTimeout } = options;
-  const markdown = await readMarkdownSource(file, { view, language, limits });
+  const { view, language, limits, markdownLimits, converterTimeout } = options;
+  const markdown = await readMarkdownSource(file, { view, language, limits, markdownLimits });
   if (markdown !== undefined) {
     const { deliverable, kind, stage } = markdown;
     const said = { kind: options.kind ?? kind, stage: options.stage ?? stage, language: options.language };

@@ -7,6 +7,7 @@ export { checkFile } from './check-file.ts';
 export { checkPdfFile } from './check-pdf-file.ts';
 export * from './compare-findings.ts';
 export { meetingWords } from './config/apply-config.ts';
+export { type ReadingLimits, readingLimits } from './config/limits.ts';
 export * from './config/read-config.ts';
 export { type Config, configSchema } from './config/schema.ts';
 export { convert } from './convert.ts';

@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
-import { defaultLimits, fail, type Limits } from '@fg2rec/ooxml';
+import { defaultLimits, fail, howToRaise, type Limits } from '@fg2rec/ooxml';
 import { convertToDocx } from './converter.ts';
 import { fileKindOf, isEncryptedDoc } from './file-kind.ts';
 import { sha256Of } from './outputs.ts';
@@ -26,7 +26,11 @@ export function readInput(file: string, limits: Limits = defaultLimits): InputFi
       );
     }
     if (entry.size > limits.fileBytes) {
-      fail('file-too-large', file, `The file is larger than ${limits.fileBytes} bytes.`);
+      fail(
+        'file-too-large',
+        file,
+        `The file is larger than ${limits.fileBytes} bytes. ${howToRaise('fileBytes')}`,
+      );
     }
     const bytes = readFileSync(file);
     return { name, bytes, sha256: sha256Of(bytes) };

@@ -1,5 +1,6 @@
 import type { Severity, SeverityOrOff } from '@fg2rec/check';
 import type { Contact, CoverFieldName, DocumentKind, Language, RevisionView, Stage } from '@fg2rec/document';
+import type { MarkdownLimits } from '@fg2rec/ingest';
 import type { Failure, Limits } from '@fg2rec/ooxml';
 import type { FixChoice } from '@fg2rec/reformat';
 import type { ChangeNote, DeadlineStatus, Fg2recReport, ReportExtras } from '@fg2rec/report';
@@ -39,6 +40,7 @@ export interface ReadingOptions {
   readonly reportLanguage?: Language;
   readonly severities?: Readonly<Record<string, SeverityOrOff>>;
   readonly limits?: Limits;
+  readonly markdownLimits?: MarkdownLimits;
   /** Milliseconds that LibreOffice may take for an old format. */
   readonly converterTimeout?: number;
 }

@@ -5,6 +5,7 @@ import { fixChoices } from '@fg2rec/reformat';
 import { z } from 'zod';
 import { configuredCover, meetingOf } from './config/apply-config.ts';
 import { issueWords } from './config/issues.ts';
+import { readingLimits } from './config/limits.ts';
 import type { Config } from './config/schema.ts';
 import {
   type CheckJob,
@@ -69,6 +70,9 @@ export const jobOptionsSchema = z.strictObject({
   name: words.optional(),
   reportLang: z.enum(languages).optional(),
   baseline: words.optional(),
+  limit: z
+    .preprocess((value) => (typeof value === 'string' ? value.split(/[\s,;|]+/) : value), z.array(words))
+    .optional(),
 });
 
 export type JobOptions = z.infer<typeof jobOptionsSchema>;
@@ -102,6 +106,7 @@ export function checkJob(file: string, options: JobOptions, config: Config, toda
     severities: config.severities,
     baseline,
     reportLanguage: reportLang ?? config.reportLanguage,
+    ...readingLimits(options.limit, config.limits),
   };
 }
 

@@ -33,6 +33,11 @@ const meanings: Readonly<Record<PdfRemarkCode, Meaning>> = {
     advice: 'Save the picture as PNG or SVG and insert it again: readers of the PDF see a box in its place.',
     citation: drawn,
   },
+  'picture-too-large': {
+    severity: 'warning',
+    advice: 'Make the picture smaller and insert it again: readers of the PDF see a box in its place.',
+    citation: drawn,
+  },
   'drawing-as-text': {
     severity: 'warning',
     advice: 'Save the drawing as a picture and insert that: readers of the PDF see its words alone.',

@@ -1,7 +1,7 @@
 import { basename, dirname } from 'node:path';
 import type { Finding } from '@fg2rec/check';
 import { readWord } from '@fg2rec/ingest';
-import { fail, type OpcPackage, withoutMacros } from '@fg2rec/ooxml';
+import { fail, limitsOfOwnFiles, type OpcPackage, withoutMacros } from '@fg2rec/ooxml';
 import { type FixOutcome, fixedCopy, type ReviewOptions, refusalWords, reviewCopy } from '@fg2rec/reformat';
 import { buildReport, type ReportExtras } from '@fg2rec/report';
 import { vocabulary } from '@fg2rec/rulebook';
@@ -80,7 +80,7 @@ export async function fixFile(job: FixJob): Promise<JobResult> {
       writeOutput(folder, file, content);
     }
     const { kind, stage, language } = source.facts;
-    const again = await readWord(content, file, { language });
+    const again = await readWord(content, file, { language, limits: limitsOfOwnFiles() });
     const facts = factsOf(again, { kind, stage, language });
     const { ofSource } = compareFindings(findings, checkFacts({ deliverable: again, facts }, job));
     return {

@@ -5,6 +5,7 @@ import {
   exportFile,
   exportFormats,
   type RoundTrip,
+  readingLimits,
 } from '@fg2rec/pipeline';
 import { endOnSignals, sayProblem } from '../exit.ts';
 import { print, printable } from '../print.ts';
@@ -18,7 +19,7 @@ export async function runExport(
 ): Promise<number> {
   endOnSignals();
   const { to, roundTrip, ...rest } = given;
-  const { options, out, today } = settingsOf(rest, 'export');
+  const { options, config, out, today } = settingsOf(rest, 'export');
   const format: ExportFormat = exportFormats.find((one) => one === to) ?? 'md';
   const progress = terminalProgress();
   const trips: { file: string; trip: RoundTrip }[] = [];
@@ -37,6 +38,7 @@ export async function runExport(
         view,
         language: lang,
         today,
+        ...readingLimits(options.limit, config.limits),
       });
       progress.clear();
       await print(described(file, result));

@@ -11,7 +11,7 @@ export function bitmapToPng(bytes: Uint8Array): Uint8Array | undefined {
   const compression = view.getUint32(30, true);
   const rows = Math.abs(height);
   const isPlain = compression === 0 || (compression === 3 && bits === 32);
-  if (headerSize < 40 || width <= 0 || rows === 0 || !isPlain || width * rows > 100_000_000) {
+  if (headerSize < 40 || width <= 0 || rows === 0 || !isPlain) {
     return undefined;
   }
   const pixels = view.getUint32(10, true);

@@ -33,6 +33,7 @@ export type PdfRemarkCode =
   | 'character-replaced'
   | 'picture-missing'
   | 'picture-unreadable'
+  | 'picture-too-large'
   | 'drawing-as-text'
   | 'description-missing'
   | 'foreign-content'

@@ -1,10 +1,13 @@
 import { gunzipSync } from 'node:zlib';
-import type { OpcPackage } from '@fg2rec/ooxml';
+import { howToRaise, type Limits, type OpcPackage } from '@fg2rec/ooxml';
 import { bitmapToPng } from './bitmap.ts';
 import { postscriptPreview } from './encapsulated-postscript.ts';
+import { hasMoreRecordsThan } from './metafile-records.ts';
 import type { PdfRemark } from './options.ts';
 import { pictureFormat } from './picture-format.ts';
+import { picturePixels, pixelsInSvg } from './picture-pixels.ts';
 import { withOurFonts } from './svg-fonts.ts';
+import { selfContained } from './svg-safety.ts';
 
 /** A picture as Typst can draw it. */
 export interface DrawablePicture {
@@ -34,8 +37,14 @@ export async function drawablePictures(
       });
       continue;
     }
-    const drawable = await converted(opc.bytes(part), `picture-${index + 1}-`);
-    if (drawable === undefined) {
+    const drawable = await converted(opc.bytes(part), `picture-${index + 1}-`, opc.limits);
+    if (typeof drawable === 'string') {
+      remark({
+        code: 'picture-too-large',
+        message: `A picture ${tooLarge(drawable, opc.limits)} and is shown as a box.`,
+        where: part,
+      });
+    } else if (drawable === undefined) {
       remark({
         code: 'picture-unreadable',
         message: `A picture cannot be read (${pictureFormat(opc.bytes(part))}) and is shown as a box: save it as PNG.`,
@@ -55,12 +64,32 @@ export async function drawablePictures(
   return pictures;
 }
 
+interface Converted {
+  readonly extension: string;
+  readonly bytes: Uint8Array;
+}
+
+/** The limit that a picture is beyond. */
+type Exceeded = 'picturePixels' | 'metafileRecords';
+
+function tooLarge(limit: Exceeded, limits: Limits): string {
+  const what = limit === 'picturePixels' ? 'pixels' : 'records';
+  return `has more than ${limits[limit]} ${what} (${howToRaise(limit).replace(/\.$/, '')})`;
+}
+
 async function converted(
   bytes: Uint8Array,
   idPrefix: string,
-): Promise<{ readonly extension: string; readonly bytes: Uint8Array } | undefined> {
+  limits: Limits,
+): Promise<Converted | Exceeded | undefined> {
   const format = pictureFormat(bytes);
   try {
+    if ((picturePixels(bytes, format) ?? 0) > limits.picturePixels) {
+      return 'picturePixels';
+    }
+    if ((format === 'emf' || format === 'wmf') && hasMoreRecordsThan(limits.metafileRecords, bytes, format)) {
+      return 'metafileRecords';
+    }
     switch (format) {
       case 'png':
       case 'jpg':
@@ -68,35 +97,47 @@ async function converted(
       case 'webp':
         return { extension: format, bytes };
       case 'svg':
-        return { extension: 'svg', bytes: utf8(withOurFonts(new TextDecoder().decode(bytes))) };
+        return svgPicture(selfContained(new TextDecoder().decode(bytes)), limits);
       case 'emf':
       case 'wmf': {
         const { convertMetafileToSvg } = await import('emf-converter');
         const buffer = new Uint8Array(bytes).buffer;
         const svg = await convertMetafileToSvg(buffer, { idPrefix });
-        return svg === null ? undefined : { extension: 'svg', bytes: utf8(withOurFonts(svg)) };
+        return svgPicture(svg ?? undefined, limits);
       }
       case 'bmp': {
         const png = bitmapToPng(bytes);
         return png === undefined ? undefined : { extension: 'png', bytes: png };
       }
       case 'tiff': {
-        const { tiffToPng } = await import('./tiff.ts');
+        const { tiffPixels, tiffToPng } = await import('./tiff.ts');
+        if (tiffPixels(bytes) > limits.picturePixels) {
+          return 'picturePixels';
+        }
         const png = tiffToPng(bytes);
         return png === undefined ? undefined : { extension: 'png', bytes: png };
       }
       case 'eps': {
         const preview = postscriptPreview(bytes);
-        return preview === undefined ? undefined : await converted(preview, idPrefix);
+        return preview === undefined ? undefined : await converted(preview, idPrefix, limits);
       }
       case 'gzip':
-        return await converted(gunzipSync(bytes, { maxOutputLength: largestUnpacked }), idPrefix);
+        return await converted(gunzipSync(bytes, { maxOutputLength: largestUnpacked }), idPrefix, limits);
       default:
         return undefined;
     }
   } catch {
     return undefined;
   }
+}
+
+function svgPicture(svg: string | undefined, limits: Limits): Converted | Exceeded | undefined {
+  if (svg === undefined) {
+    return undefined;
+  }
+  return pixelsInSvg(svg) > limits.picturePixels
+    ? 'picturePixels'
+    : { extension: 'svg', bytes: utf8(withOurFonts(svg)) };
 }
 
 function utf8(text: string): Uint8Array {

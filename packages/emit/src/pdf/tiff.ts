@@ -1,14 +1,11 @@
 import UTIF from 'utif2';
 import { pngOf } from './bitmap.ts';
 
-const mostPixels = 100_000_000;
-
 /** The first picture of a TIFF file (TIFF 6.0, with the compressions of fax machines) as PNG on white. */
 export function tiffToPng(bytes: Uint8Array): Uint8Array | undefined {
   const buffer = new Uint8Array(bytes).buffer;
   const [page] = UTIF.decode(buffer);
-  const claimed = { width: tag(page, 't256'), height: tag(page, 't257') };
-  if (page === undefined || claimed.width * claimed.height > mostPixels) {
+  if (page === undefined) {
     return undefined;
   }
   UTIF.decodeImage(buffer, page);
@@ -29,6 +26,12 @@ export function tiffToPng(bytes: Uint8Array): Uint8Array | undefined {
     }
   }
   return pngOf(width, height, rows);
+}
+
+/** Width by height of the first picture, as the file claims them. */
+export function tiffPixels(bytes: Uint8Array): number {
+  const [page] = UTIF.decode(new Uint8Array(bytes).buffer);
+  return tag(page, 't256') * tag(page, 't257');
 }
 
 /** A numeric tag, which the decoder keeps as a list. */

@@ -10,8 +10,6 @@ export interface MarkdownLimits {
   readonly runOfOpeners: number;
   /** Files that one deliverable may consist of or include. */
   readonly files: number;
-  /** Cells of one table. */
-  readonly cells: number;
 }
 
 export const markdownLimits: MarkdownLimits = {
@@ -19,7 +17,6 @@ export const markdownLimits: MarkdownLimits = {
   depth: 100,
   runOfOpeners: 500,
   files: 1000,
-  cells: 200_000,
 };
 
 /**
@@ -29,7 +26,11 @@ export const markdownLimits: MarkdownLimits = {
  */
 export function guardMarkdown(text: string, name: string, limits: MarkdownLimits = markdownLimits): void {
   if (text.length > limits.characters) {
-    fail('file-too-large', name, `It has more than ${limits.characters} characters of Markdown.`);
+    fail(
+      'file-too-large',
+      name,
+      `It has more than ${limits.characters} characters of Markdown. Where the file can be trusted, raise the limit: --limit markdown.characters=NUMBER.`,
+    );
   }
   let line = 1;
   for (const content of text.split('\n')) {

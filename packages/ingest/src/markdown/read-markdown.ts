@@ -17,7 +17,7 @@ import { decodeText } from './decode-text.ts';
 import { flowBlocks } from './flow/blocks.ts';
 import { paragraph, type Writing } from './flow/writing.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
-import { guardMarkdown } from './limits.ts';
+import { guardMarkdown, type MarkdownLimits } from './limits.ts';
 import type { WordBlock } from './nodes.ts';
 import { headingsOf, outlineOf } from './outline.ts';
 import type { LoadedPicture } from './picture.ts';
@@ -35,6 +35,7 @@ export interface MarkdownFile {
 
 export interface ReadMarkdownOptions extends ReadOptions {
   readonly limits?: Limits;
+  readonly markdownLimits?: MarkdownLimits;
   /** A file beside the deliverable, by its path from the folder of the deliverable; undefined where there is none. */
   readonly file?: (path: string) => Uint8Array | undefined;
 }
@@ -66,7 +67,7 @@ export async function readMarkdown(
   let frontFile = '';
   for (const { path, bytes } of files) {
     const { text } = decodeText(bytes, path);
-    guardMarkdown(text, path);
+    guardMarkdown(text, path, options.markdownLimits);
     const { source, tree } = parseFile(text, path, surroundings);
     const [first] = tree.children;
     const read = first?.type === 'yaml' ? readFrontMatter(first.value, 2) : undefined;

@@ -1,28 +1,29 @@
 import { decodeText } from './decode-text.ts';
-import { guardMarkdown, markdownLimits } from './limits.ts';
+import { guardMarkdown, type MarkdownLimits, markdownLimits } from './limits.ts';
 import { type LoadedPicture, pictureOf } from './picture.ts';
 import type { Surroundings } from './source-file.ts';
 
 /** Access to the folder of the deliverable, and to nothing else. */
 export interface FolderAccess {
   readonly file?: (path: string) => Uint8Array | undefined;
+  readonly markdownLimits?: MarkdownLimits;
 }
 
 /** What the text may reach: files of the folder to include, and a place for remarks. */
 export function surroundingsOf(options: FolderAccess, remarks: string[]): Surroundings {
+  const { markdownLimits: limits = markdownLimits } = options;
   let files = 0;
   return {
     remark: (message) => remarks.push(message),
     include: (path, from) => {
       const resolved = resolvedPath(path, from);
-      const bytes =
-        resolved === undefined || files >= markdownLimits.files ? undefined : options.file?.(resolved);
+      const bytes = resolved === undefined || files >= limits.files ? undefined : options.file?.(resolved);
       if (resolved === undefined || bytes === undefined) {
         return undefined;
       }
       files += 1;
       const { text } = decodeText(bytes, resolved);
-      guardMarkdown(text, resolved);
+      guardMarkdown(text, resolved, limits);
       return { file: resolved, text };
     },
   };

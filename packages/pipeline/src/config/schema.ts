@@ -1,6 +1,7 @@
 import { languages } from '@fg2rec/document';
 import { z } from 'zod';
 import { outputFormats, pdfEngines } from '../job.ts';
+import { limitsSchema } from './limits.ts';
 
 const isoDate = z.iso.date({ error: 'must be a date such as 2026-03-09' });
 const words = z.string().trim().min(1);
@@ -47,6 +48,8 @@ export const configSchema = z.strictObject({
   out: words.optional(),
   formats: z.array(z.enum(outputFormats)).min(1).optional(),
   pdfEngine: z.enum(pdfEngines).optional(),
+  /** Bounds within which files are read, and what one conversion may take. */
+  limits: limitsSchema.optional(),
   failOn: z.enum(['error', 'warning', 'info', 'never']).optional(),
 });
 

@@ -1,7 +1,6 @@
 import { template } from '@fg2rec/rulebook';
 import type { PhrasingContent, RootContent, Table } from 'mdast';
 import { toString as plainOf } from 'mdast-util-to-string';
-import { markdownLimits } from '../limits.ts';
 import type { RichRow, RichTable, WordBlock, WordCell, WordRow } from '../nodes.ts';
 import { attributesOf } from '../source-file.ts';
 import { flowBlocks } from './blocks.ts';
@@ -11,6 +10,9 @@ import { phrasing } from './phrasing.ts';
 import { type Place, paragraph, placeOf, type Writing } from './writing.ts';
 
 type Alignment = 'left' | 'center' | 'right' | undefined;
+
+/** Cells of one table beyond which Word gives up. */
+const mostCells = 200_000;
 
 /** A table of GFM. A head without any text is none: GFM cannot leave it out. */
 export function tableBlocks(node: Table, at: Place, writing: Writing): WordBlock[] {
@@ -94,7 +96,7 @@ export function richTableBlocks(node: RichTable, at: Place, writing: Writing): W
     1000,
     Math.max(...node.rows.map(({ cells }) => cells.reduce((sum, { columnSpan }) => sum + columnSpan, 0))),
   );
-  if (count > markdownLimits.cells) {
+  if (count > mostCells) {
     writing.remark(`A table of ${count} cells is too large for Word.`);
   }
   const rows = withinRows(node.rows).map(
