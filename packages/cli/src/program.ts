@@ -50,7 +50,9 @@ function convertCommand(): Command {
       '<file...>',
       'Word or Markdown files, or folders of Markdown (.doc, .odt and .rtf where LibreOffice is installed)',
     )
-    .option('-o, --out <dir>', 'folder for the results (default: out)');
+    .option('-o, --out <dir>', 'folder for the results (default: out)')
+    .option('--timeout <seconds>', 'time limit for a document (default: 300)', positiveInteger)
+    .option('--memory <mb>', 'memory limit for a document (default: 2048)', positiveInteger);
   for (const option of [...conversionOptions(), ...readingOptions()]) {
     command.addOption(option);
   }
@@ -136,8 +138,8 @@ function batchCommand(): Command {
     .option('-o, --out <dir>', 'folder for the results (default: out)')
     .option('-j, --jobs <n>', 'documents at a time', positiveInteger)
     .option('--resume', 'skip documents that are done and unchanged')
-    .option('--timeout <seconds>', 'time limit for a document', positiveInteger, 300)
-    .option('--memory <mb>', 'memory limit for a document', positiveInteger, 2048)
+    .option('--timeout <seconds>', 'time limit for a document (default: 300)', positiveInteger)
+    .option('--memory <mb>', 'memory limit for a document (default: 2048)', positiveInteger)
     .option('--summary <list>', 'summaries to write: html, json, csv', 'html,json,csv');
   for (const option of [...conversionOptions(), ...readingOptions()]) {
     command.addOption(option);

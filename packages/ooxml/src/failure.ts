@@ -48,6 +48,7 @@ export type FailureCode =
   | 'rule-unknown'
   | 'manifest-invalid'
   | 'output-unwritable'
+  | 'output-busy'
   | 'edit-conflict'
   | 'content-lost'
   | 'pdf-failed'

@@ -1,6 +1,8 @@
+export { convertApart } from './apart/convert-apart.ts';
+export type { WorkerLimits } from './apart/run-worker.ts';
+export { sweepStaging } from './apart/staging.ts';
 export { type BatchDocument, listDocuments } from './batch/documents.ts';
 export * from './batch/run-batch.ts';
-export type { WorkerLimits } from './batch/run-worker.ts';
 export { type BatchRow, stateFile } from './batch/state.ts';
 export { type BatchCounts, type SummaryFormat, summaryFormats } from './batch/summary.ts';
 export { checkFile } from './check-file.ts';

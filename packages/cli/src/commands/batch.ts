@@ -1,6 +1,5 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { fail } from '@fg2rec/ooxml';
 import {
   type BatchProgress,
@@ -15,6 +14,7 @@ import { print, printable } from '../print.ts';
 import { bar, type Progress, terminalProgress } from '../progress.ts';
 import { settingsOf } from '../settings.ts';
 import { version } from '../version.ts';
+import { workerLimits } from '../worker-limits.ts';
 
 /** @returns the exit code */
 export async function runBatchCommand(
@@ -41,11 +41,7 @@ export async function runBatchCommand(
       resume: resume === true,
       summary: summaryOf(String(summary)),
       signal: stop.signal,
-      worker: {
-        command: [process.execPath, entry(), 'worker'],
-        milliseconds: Number(timeout) * 1000,
-        megabytes: Number(memory),
-      },
+      worker: workerLimits(timeout, memory, config),
       onProgress: (step) => tell(step, progress),
     });
     progress.clear();
@@ -64,11 +60,6 @@ export async function runBatchCommand(
     process.removeListener('SIGINT', onSignal);
     process.removeListener('SIGTERM', onSignal);
   }
-}
-
-/** The program that this process runs; workers run the same. */
-function entry(): string {
-  return process.argv[1] ?? fileURLToPath(import.meta.url);
 }
 
 function summaryOf(list: string): SummaryFormat[] {

@@ -1,13 +1,15 @@
-import { readFileSync } from 'node:fs';
-import { fail } from '@fg2rec/ooxml';
+import { mkdirSync, readFileSync } from 'node:fs';
+import { Fg2recError, fail } from '@fg2rec/ooxml';
+import { convertApart } from '../apart/convert-apart.ts';
+import { lockFolder } from '../apart/folder-lock.ts';
+import type { WorkerLimits } from '../apart/run-worker.ts';
+import { sweepStaging } from '../apart/staging.ts';
 import type { Config } from '../config/schema.ts';
 import type { ConvertJob, JobResult } from '../job.ts';
 import { deadlineOf } from '../job-deadline.ts';
 import { convertJob, type JobOptions } from '../options.ts';
 import { distinctNames, sha256Of } from '../outputs.ts';
-import { writeFailure } from '../results.ts';
 import { type BatchDocument, listDocuments } from './documents.ts';
-import { runInWorker, type WorkerLimits } from './run-worker.ts';
 import {
   type BatchRow,
   hashOutputs,
@@ -67,10 +69,39 @@ interface Task {
 /**
  * Converts many documents, each in a process of its own. A document that fails is a line in the summary; the state is
  * written after each, so that the batch can be stopped at any time.
- * @throws Fg2recError where the batch itself cannot be done: no such folder, manifest invalid, nothing to do.
+ * @throws Fg2recError where the batch itself cannot be done: no such folder, manifest invalid, nothing to do, the output
+ *   folder not writable or in use by another batch.
  */
 export async function runBatch(batch: BatchJob): Promise<BatchResult> {
   const tasks = tasksOf(batch);
+  const release = takeFolder(batch.out);
+  try {
+    return await runTasks(batch, tasks);
+  } finally {
+    release();
+  }
+}
+
+function takeFolder(out: string): () => void {
+  try {
+    mkdirSync(out, { recursive: true });
+    const release = lockFolder(out);
+    sweepStaging(out);
+    return release;
+  } catch (error) {
+    if (error instanceof Fg2recError) {
+      throw error;
+    }
+    return fail(
+      'output-unwritable',
+      out,
+      'The folder cannot be written to. Check that it is yours to write to.',
+      error,
+    );
+  }
+}
+
+async function runTasks(batch: BatchJob, tasks: readonly Task[]): Promise<BatchResult> {
   const known = batch.resume ? readState(batch.out) : new Map<string, StateEntry>();
   const state = new Map<string, StateEntry>();
   for (const { name } of tasks) {
@@ -135,11 +166,10 @@ async function runTask(batch: BatchJob, task: Task, known: StateEntry | undefine
     return { entry: known, skipped: true };
   }
   const begun = performance.now();
-  const outcome = await runInWorker(task.job, batch.worker, batch.signal);
-  if (outcome.kind === 'interrupted') {
+  const result = await convertApart(task.job, batch.worker, batch.signal);
+  if (result === 'interrupted') {
     return 'interrupted';
   }
-  const result = outcome.kind === 'result' ? outcome.result : writeFailure(task.job, outcome.failure);
   const row = rowOf(task, result);
   const entry: StateEntry = {
     key,

@@ -43,6 +43,8 @@ export async function runInWorker(
       }
     }, memoryLookEvery);
     signal?.addEventListener('abort', onAbort, { once: true });
+    const onExit = (): void => endGroup(child, 'SIGKILL');
+    process.once('exit', onExit);
     let stdout = '';
     let stderr = '';
     child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
@@ -55,6 +57,7 @@ export async function runInWorker(
       clearTimeout(timer);
       clearInterval(memory);
       signal?.removeEventListener('abort', onAbort);
+      process.removeListener('exit', onExit);
       resolve(outcome);
     };
     child.once('error', (error) =>
