@@ -6,6 +6,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { librariesStayOutside } from '../scripts/bundled-libraries.mjs';
 
 const repository = fileURLToPath(new URL('..', import.meta.url));
 const bundle = join(repository, 'packages/cli', `.bench-${process.pid}.mjs`);
@@ -26,16 +27,7 @@ try {
     format: 'esm',
     write: false,
     logLevel: 'error',
-    plugins: [
-      {
-        name: 'libraries-stay-outside',
-        setup(builder) {
-          builder.onResolve({ filter: /^[^./]/ }, ({ path, kind }) =>
-            kind === 'entry-point' || path.startsWith('@fg2rec/') ? undefined : { path, external: true },
-          );
-        },
-      },
-    ],
+    plugins: [librariesStayOutside],
   });
   writeFileSync(bundle, built.outputFiles[0].text);
   const { check, computeFacts, plainText, readWord, vocabulary } = await import(pathToFileURL(bundle).href);

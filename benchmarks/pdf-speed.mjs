@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { librariesStayOutside } from '../scripts/bundled-libraries.mjs';
 import { longDocument } from './long-document.mjs';
 
 const repository = fileURLToPath(new URL('../', import.meta.url));
@@ -35,16 +36,7 @@ try {
     format: 'esm',
     target: 'node20.19',
     logLevel: 'error',
-    plugins: [
-      {
-        name: 'libraries-stay-outside',
-        setup(builder) {
-          builder.onResolve({ filter: /^[^./]/ }, ({ path, kind }) =>
-            kind === 'entry-point' || path.startsWith('@fg2rec/') ? undefined : { path, external: true },
-          );
-        },
-      },
-    ],
+    plugins: [librariesStayOutside],
   });
   console.log('| document | pages | fg2rec (s) | peak (MB) | standard | LibreOffice (s) | times as fast |');
   console.log('|---|---|---|---|---|---|---|');

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
+import { librariesStayOutside } from '../scripts/bundled-libraries.mjs';
 
 const repository = fileURLToPath(new URL('..', import.meta.url));
 const { values } = parseArgs({
@@ -31,16 +32,7 @@ await build({
   format: 'esm',
   sourcemap: 'inline',
   logLevel: 'warning',
-  plugins: [
-    {
-      name: 'libraries-stay-outside',
-      setup(builder) {
-        builder.onResolve({ filter: /^[^./]/ }, ({ path, kind }) =>
-          kind === 'entry-point' || path.startsWith('@fg2rec/') ? undefined : { path, external: true },
-        );
-      },
-    },
-  ],
+  plugins: [librariesStayOutside],
 });
 
 const wallLimit = 60_000;
@@ -72,6 +64,7 @@ async function chase() {
         execArgv: [`--max-old-space-size=${megabytes}`, '--enable-source-maps'],
         stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
       });
+      let isReady = false;
       let current;
       let timer;
       let errors = '';
@@ -89,6 +82,7 @@ async function chase() {
       });
       child.on('message', (message) => {
         clearTimeout(timer);
+        isReady = true;
         if (message !== 'ready') {
           current = undefined;
           note(message);
@@ -97,6 +91,9 @@ async function chase() {
       });
       child.on('exit', (code, signal) => {
         clearTimeout(timer);
+        if (!isReady) {
+          throw new Error(`The worker does not start: ${errors}`);
+        }
         if (current !== undefined) {
           note({
             seed: current,

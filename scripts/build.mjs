@@ -2,21 +2,12 @@
 // Does nothing where the sources are those of the last build.
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { isBuiltin } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'rolldown';
+import { staysOutside } from './bundled-libraries.mjs';
 import { writeChineseFonts } from './chinese-fonts.mjs';
 import { writeThirdParties } from './third-parties.mjs';
-
-/**
- * These go into the bundle, with what they need. remark-docx would bring Mermaid, MathJax and Shiki to every user as a
- * dependency, since the overrides that keep them out here do not reach those who install from npm; docx and pdf-lib are
- * 45 MB on npm, in builds of which a user runs one; unified is a hundred packages of small files, which take longer to
- * find than to run, and brings KaTeX for an output that we do not make.
- */
-const goesIn =
-  /^(?:remark-[\w-]+|unified|vfile-message|mdast-util-to-string|hast-util-from-html|temml|docx|pdf-lib)$/;
 
 const repository = fileURLToPath(new URL('..', import.meta.url));
 const out = join(repository, 'packages/cli/dist');
@@ -37,12 +28,7 @@ async function bundle() {
       remark: join(repository, 'packages/cli/src/remark.ts'),
     },
     platform: 'node',
-    external: (name, importer = '') =>
-      isBuiltin(name) ||
-      (/^[^./]/.test(name) &&
-        !name.startsWith('@fg2rec/') &&
-        !goesIn.test(name) &&
-        !/[\\/]node_modules[\\/]/.test(importer)),
+    external: staysOutside,
     transform: { target: 'node20.19' },
     output: {
       dir: out,
@@ -70,7 +56,7 @@ function sourceHash() {
       }
     }
   }
-  for (const script of ['build.mjs', 'chinese-fonts.mjs', 'third-parties.mjs']) {
+  for (const script of ['build.mjs', 'bundled-libraries.mjs', 'chinese-fonts.mjs', 'third-parties.mjs']) {
     hash.update(readFileSync(join(repository, 'scripts', script)));
   }
   return hash.digest('hex');

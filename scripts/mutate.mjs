@@ -4,6 +4,7 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { librariesStayOutside } from './bundled-libraries.mjs';
 
 const repository = fileURLToPath(new URL('..', import.meta.url));
 // Libraries are found from the package that the command line is published as.
@@ -16,16 +17,7 @@ try {
     format: 'esm',
     write: false,
     logLevel: 'error',
-    plugins: [
-      {
-        name: 'libraries-stay-outside',
-        setup(builder) {
-          builder.onResolve({ filter: /^[^./]/ }, ({ path, kind }) =>
-            kind === 'entry-point' || path.startsWith('@fg2rec/') ? undefined : { path, external: true },
-          );
-        },
-      },
-    ],
+    plugins: [librariesStayOutside],
   });
   writeFileSync(bundle, built.outputFiles[0].text);
   const { mutate } = await import(pathToFileURL(bundle).href);
