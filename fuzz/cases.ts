@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { openPackage } from '@fg2rec/ooxml';
 import { generatedDocument } from './documents.ts';
+import { generatedMarkdown } from './markdown.ts';
 import { mutatePackage } from './mutations/packages.ts';
 import { mutateZip } from './mutations/zips.ts';
 import { randomOf } from './random.ts';
@@ -9,6 +10,7 @@ import { randomOf } from './random.ts';
 /** What is handed to the converter, and how it came about. */
 export interface Case {
   readonly name: string;
+  readonly extension: 'docx' | 'md';
   readonly bytes: Uint8Array;
   readonly log: readonly string[];
 }
@@ -17,16 +19,24 @@ export interface Case {
 export async function caseOf(seed: number, files: readonly string[]): Promise<Case> {
   const random = randomOf(seed);
   if (random.chance(0.3)) {
-    return { name: 'generated', bytes: generatedDocument(seed), log: ['generated'] };
+    return { name: 'generated', extension: 'docx', bytes: generatedDocument(seed), log: ['generated'] };
+  }
+  if (random.chance(0.08)) {
+    return {
+      name: 'generated',
+      extension: 'md',
+      bytes: generatedMarkdown(seed),
+      log: ['generated Markdown'],
+    };
   }
   const file = random.pick(files);
   const name = basename(file);
   const bytes = readFileSync(file);
   if (random.chance(0.1)) {
-    return { name, ...mutateZip(bytes, random) };
+    return { name, extension: 'docx', ...mutateZip(bytes, random) };
   }
   const { opc, log } = mutatePackage(await openPackage(bytes, name), random);
-  return { name, bytes: opc.save(), log };
+  return { name, extension: 'docx', bytes: opc.save(), log };
 }
 
 /** Word files of these folders that are no damaged ones to begin with. */

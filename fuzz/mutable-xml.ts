@@ -92,6 +92,9 @@ export const namespaces = [
   `xmlns:w="${office}/wordprocessingml/2006/main"`,
   `xmlns:r="${office}/officeDocument/2006/relationships"`,
   `xmlns:m="${office}/officeDocument/2006/math"`,
+  `xmlns:a="${office}/drawingml/2006/main"`,
+  `xmlns:pic="${office}/drawingml/2006/picture"`,
+  `xmlns:wp="${office}/drawingml/2006/wordprocessingDrawing"`,
   'xmlns:v="urn:schemas-microsoft-com:vml"',
   'xmlns:o="urn:schemas-microsoft-com:office:office"',
 ].join(' ');

@@ -19,7 +19,7 @@ const { values } = parseArgs({
     from: { type: 'string', multiple: true, default: [join(repository, 'fixtures')] },
   },
 });
-const bundle = join(repository, 'packages/cli/dist-fuzz');
+const bundle = join(repository, `packages/cli/dist-fuzz/${process.pid}`);
 const worker = join(bundle, 'worker.mjs');
 await build({
   entryPoints: { worker: join(repository, 'fuzz/worker.ts') },

@@ -26,8 +26,8 @@ const pdfEvery = 6;
 async function judged(seed: number, files: readonly string[]): Promise<Outcome> {
   const folder = mkdtempSync(join(tmpdir(), 'fg2rec-fuzz-'));
   try {
-    const { name, bytes, log } = await caseOf(seed, files);
-    const file = join(folder, 'case.docx');
+    const { name, extension, bytes, log } = await caseOf(seed, files);
+    const file = join(folder, `case.${extension}`);
     writeFileSync(file, bytes);
     const before = process.cpuUsage();
     const formats =

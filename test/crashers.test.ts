@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { convert } from '@fg2rec/pipeline';
 import { afterAll, describe, expect, it } from 'vitest';
-import { wordFile } from '../fuzz/documents.ts';
 import { faultsOf } from '../fuzz/invariants.ts';
+import { wordFile } from '../fuzz/word-file.ts';
 import { fixtures } from './support/places.ts';
 
 const crashers = join(fixtures, 'crashers');

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { markdownLimits } from '@fg2rec/ingest';
 import { defaultLimits } from '@fg2rec/ooxml';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { wordFile } from '../../../fuzz/documents.ts';
+import { wordFile } from '../../../fuzz/word-file.ts';
 import { checkFile } from '../src/check-file.ts';
 import { readingLimits } from '../src/config/limits.ts';
 import { readConfig } from '../src/config/read-config.ts';
@@ -65,7 +65,7 @@ describe('limits', () => {
   it('are those of the source: the TD, with cover and template, may have more', async () => {
     const file = join(folder, 'edge.docx');
     writeFileSync(file, wordFile('<w:p><w:r><w:t>x</w:t></w:r></w:p>'));
-    const options = { limit: ['paragraphs=1', 'entries=3', 'tableDepth=1', 'xmlDepth=5'] };
+    const options = { limit: ['paragraphs=1', 'entries=5', 'tableDepth=1', 'xmlDepth=5'] };
     const { report } = await convert(
       convertJob(file, folder, { ...options, formats: ['td-docx', 'json'] }, {}, '2026-01-01'),
     );
