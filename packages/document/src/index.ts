@@ -5,6 +5,7 @@ export * from './edit.ts';
 export * from './facts/index.ts';
 export * from './facts.ts';
 export * from './language.ts';
+export * from './lazy.ts';
 export * from './maths.ts';
 export * from './nodes.ts';
 export * from './role.ts';

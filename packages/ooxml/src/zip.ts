@@ -37,10 +37,10 @@ export async function readZip(bytes: Uint8Array, where: string, limits: Limits):
 
 /** Packs files in the order given. Equal input gives equal bytes: the time stamp is the zip epoch. */
 export function writeZip(entries: Iterable<ZipEntry>): Uint8Array {
-  const files: Record<string, [Uint8Array, { level: 0 | 6; mtime: Date }]> = {};
+  const files: Record<string, [Uint8Array, { level: 0 | 3; mtime: Date }]> = {};
   const mtime = new Date(1980, 0, 1);
   for (const { name, bytes } of entries) {
-    files[name] = [bytes, { level: alreadyCompressed.test(name) ? 0 : 6, mtime }];
+    files[name] = [bytes, { level: alreadyCompressed.test(name) ? 0 : 3, mtime }];
   }
   return zipSync(files);
 }

@@ -1,4 +1,4 @@
-import type { Deliverable, Facts } from '@fg2rec/document';
+import { type Deliverable, type Facts, lazy } from '@fg2rec/document';
 import { equationLegends } from './outline/equation-legends.ts';
 import { itemNumbers } from './outline/item-numbers.ts';
 import { planOutline } from './outline/outline.ts';
@@ -7,11 +7,16 @@ import type { PassInput, ReformatOptions } from './plan.ts';
 import { planReferences } from './references/reference-plan.ts';
 import { bookmarksPointedAt } from './replaceable-text.ts';
 
-/** What passes are given, worked out once. */
+/** What passes are given, worked out once, and not before a pass asks: fixes alone need little of it. */
 export function passInput(deliverable: Deliverable, facts: Facts, options: ReformatOptions): PassInput {
   const { vocabulary } = options;
   const outline = planOutline(facts, options);
   const pointedAt = bookmarksPointedAt(deliverable.root.children);
+  const items = lazy(() => (followsGuide(outline.profile) ? itemNumbers(facts, outline) : []));
+  const legends = lazy(() =>
+    followsGuide(outline.profile) ? equationLegends(deliverable.root.children, pointedAt) : [],
+  );
+  const references = lazy(() => planReferences({ deliverable, facts, outline, vocabulary, pointedAt }));
   return {
     deliverable,
     facts,
@@ -19,9 +24,15 @@ export function passInput(deliverable: Deliverable, facts: Facts, options: Refor
     vocabulary,
     language: facts.language,
     outline,
-    items: followsGuide(outline.profile) ? itemNumbers(facts, outline) : [],
-    legends: followsGuide(outline.profile) ? equationLegends(deliverable.root.children, pointedAt) : [],
-    references: planReferences({ deliverable, facts, outline, vocabulary, pointedAt }),
+    get items() {
+      return items();
+    },
+    get legends() {
+      return legends();
+    },
+    get references() {
+      return references();
+    },
     pointedAt,
   };
 }

@@ -14,6 +14,8 @@ export interface AcronymUse {
 const token = /(?<![\p{L}\p{N}._/\\@#$-])\p{L}[\p{L}\p{N}]*/gu;
 /** What makes a word a name of code: `MAX_SIZE`, `GET(`. */
 const afterCode = /^[_@=(]/;
+/** An acronym has two capitals at least: most paragraphs have no such word, and are not read further. */
+const twoCapitals = /\p{Lu}[\p{L}\p{N}]*\p{Lu}/u;
 const roman = /^[IVXLC]+$/;
 const keywords =
   /^(?:MUST|SHALL|SHOULD|MAY|NOT|AND|OR|NOR|XOR|IF|THEN|ELSE|TRUE|FALSE|NULL|YES|NO|OK|NOTE|TBD|RFC|GET|PUT|POST|PATCH|DELETE|WARNING|NB|PS|ID|USA|UK|EU|UN|UTC|GMT|PDF|URL|HTML|HTTP|XML|AM|PM|EXAMPLE|SEQUENCE|INTEGER|BEGIN|END|DEFINITIONS)$/;
@@ -29,7 +31,7 @@ export function acronymsUsed(facts: Facts): ReadonlyMap<string, readonly Acronym
   ]);
   const uses = new Map<string, AcronymUse[]>();
   for (const paragraph of allParagraphs(facts)) {
-    if (skipped.has(paragraph) || !isProse(facts, paragraph)) {
+    if (!twoCapitals.test(plainText(paragraph)) || skipped.has(paragraph) || !isProse(facts, paragraph)) {
       continue;
     }
     // Tags, addresses and quoted literals are names, not acronyms of the text.

@@ -30,10 +30,11 @@ export function numbersReferredTo(
   );
   const ranges: [string, string][] = [];
   for (const paragraph of allParagraphs(facts)) {
-    if (captions.has(paragraph)) {
+    const text = plainText(paragraph);
+    if (!/\d/.test(text) || captions.has(paragraph)) {
       continue;
     }
-    for (const match of normalised(plainText(paragraph)).matchAll(list)) {
+    for (const match of normalised(text).matchAll(list)) {
       const numbers = match[1] ?? '';
       for (const [number] of numbers.matchAll(new RegExp(oneNumber, 'gu'))) {
         pointed.add(comparableNumber(number));

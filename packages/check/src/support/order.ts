@@ -37,25 +37,31 @@ export function misplaced<Item>(
   items: readonly Item[],
   compare: (one: Item, other: Item) => number,
 ): number[] {
-  const best: { length: number; before: number }[] = [];
-  items.forEach((item, index) => {
-    let length = 1;
-    let before = -1;
-    for (let earlier = 0; earlier < index; earlier += 1) {
-      const candidate = best[earlier]?.length ?? 0;
-      const other = items[earlier];
-      if (other !== undefined && compare(other, item) <= 0 && candidate + 1 > length) {
-        length = candidate + 1;
-        before = earlier;
-      }
-    }
-    best.push({ length, before });
+  // Patience sorting: `ends[n]` is the item at which a run of n + 1 in order ends lowest.
+  const ends: number[] = [];
+  const before = items.map((item, index) => {
+    const place = firstIndex(ends, (end) => compare(items[end] ?? item, item) > 0);
+    ends[place] = index;
+    return ends[place - 1];
   });
   const kept = new Set<number>();
-  let at = best.reduce((last, { length }, index) => (length > (best[last]?.length ?? 0) ? index : last), 0);
-  while (at >= 0 && best.length > 0) {
+  for (let at = ends.at(-1); at !== undefined; at = before[at]) {
     kept.add(at);
-    at = best[at]?.before ?? -1;
   }
   return items.map((_, index) => index).filter((index) => !kept.has(index));
+}
+
+/** The first of which something holds that holds of all that follow it; the length where it holds of none. */
+function firstIndex(values: readonly number[], holds: (value: number) => boolean): number {
+  let low = 0;
+  let high = values.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(values[middle] ?? 0)) {
+      high = middle;
+    } else {
+      low = middle + 1;
+    }
+  }
+  return low;
 }

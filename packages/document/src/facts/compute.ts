@@ -11,7 +11,7 @@ import { crossReferencesOf } from './cross-references.ts';
 import { divide } from './divisions.ts';
 import { figuresOf } from './figures.ts';
 import { kindOf } from './kind.ts';
-import { lazy } from './lazy.ts';
+import { lazy } from '../lazy.ts';
 import { linePatterns } from './lines/index.ts';
 import { notesOf } from './notes.ts';
 import { placeholdersOf } from './placeholders.ts';

@@ -45,16 +45,18 @@ export const annexExists: Rule = {
     );
     const entries = new Set(facts.references.map(({ paragraph }) => paragraph));
     for (const { paragraph, target, foreign, word, number, from, to } of facts.crossReferences) {
+      if (
+        (target !== 'annex' && target !== 'appendix') ||
+        foreign ||
+        entries.has(paragraph) ||
+        numbers.size === 0
+      ) {
+        continue;
+      }
       const wanted = normalised(number).toUpperCase();
       const text = plainText(paragraph);
-      const isMissing =
-        (target === 'annex' || target === 'appendix') &&
-        !foreign &&
-        !entries.has(paragraph) &&
-        numbers.size > 0 &&
-        !numbers.has(wanted);
       if (
-        isMissing &&
+        !numbers.has(wanted) &&
         /^(?:[A-Z]|[IVX]+)$/.test(wanted) &&
         !/\[[A-Z]|\[b-|\b(?:ITU|UIT)-[TR] [A-Z]|МСЭ-|Rec\. |Recommendation [A-Z]|Resolution/.test(text)
       ) {
