@@ -173,14 +173,23 @@ describe('abbreviationLine', () => {
 
 describe('termLine', () => {
   it.each([
-    ['3.2.1\tlag: Time lost.', '3.2.1', 'lag', undefined, 'Time lost.'],
-    ['3.1.1\tprofile [ITU-T H.702]: A set.', '3.1.1', 'profile', 'ITU-T H.702', 'A set.'],
-    ['3.1.1\tprofile [ITU-T H.702]', '3.1.1', 'profile', 'ITU-T H.702', ''],
-    ['3.1.1\tprofile: [ITU-T H.702] A set.', '3.1.1', 'profile', 'ITU-T H.702', 'A set.'],
-    ['Microgrid: A small grid.', '', 'Microgrid', undefined, 'A small grid.'],
-    ['3.1 网关：把设备连接起来的功能。', '3.1', '网关', undefined, '把设备连接起来的功能。'],
-  ])('%j', (line, number, term, tag, definition) => {
-    expect(termLine(line)).toEqual({ number, term, definition, ...(tag === undefined ? {} : { tag }) });
+    ['3.2.1\tlag: Time lost.', '3.2.1', 'lag', undefined, 'Time lost.', 'colon'],
+    ['3.1.1\tprofile [ITU-T H.702]: A set.', '3.1.1', 'profile', 'ITU-T H.702', 'A set.', 'colon'],
+    ['3.1.1\tprofile [ITU-T H.702]', '3.1.1', 'profile', 'ITU-T H.702', '', 'none'],
+    ['3.1.1\tprofile: [ITU-T H.702] A set.', '3.1.1', 'profile', 'ITU-T H.702', 'A set.', 'colon'],
+    ['Microgrid: A small grid.', '', 'Microgrid', undefined, 'A small grid.', 'colon'],
+    [
+      'grid – A net of wires that carries one thing: power.',
+      '',
+      'grid',
+      undefined,
+      'A net of wires that carries one thing: power.',
+      'dash',
+    ],
+    ['grid\tA net of wires.', '', 'grid', undefined, 'A net of wires.', 'tab'],
+    ['3.1 网关：把设备连接起来的功能。', '3.1', '网关', undefined, '把设备连接起来的功能。', 'colon'],
+  ])('%j', (line, number, term, tag, definition, by) => {
+    expect(termLine(line)).toEqual({ number, term, definition, by, ...(tag === undefined ? {} : { tag }) });
   });
   it('is none without number, colon and source', () => {
     expect(termLine('Some text about things')).toBeUndefined();

@@ -6,24 +6,35 @@ import { followsGuide } from './outline/profile.ts';
 import type { PassInput, ReformatOptions } from './plan.ts';
 import { planReferences } from './references/reference-plan.ts';
 import { bookmarksPointedAt } from './replaceable-text.ts';
+import { headedNumbers, planTerms } from './terms/term-plan.ts';
 
 /** What passes are given, worked out once, and not before a pass asks: fixes alone need little of it. */
 export function passInput(deliverable: Deliverable, facts: Facts, options: ReformatOptions): PassInput {
   const { vocabulary } = options;
-  const outline = planOutline(facts, options);
+  const planned = planOutline(facts, options);
   const pointedAt = bookmarksPointedAt(deliverable.root.children);
-  const items = lazy(() => (followsGuide(outline.profile) ? itemNumbers(facts, outline) : []));
-  const legends = lazy(() =>
-    followsGuide(outline.profile) ? equationLegends(deliverable.root.children, pointedAt) : [],
+  const references = lazy(() =>
+    planReferences({ deliverable, facts, outline: planned, vocabulary, pointedAt }),
   );
-  const references = lazy(() => planReferences({ deliverable, facts, outline, vocabulary, pointedAt }));
+  const terms = lazy(() => planTerms({ facts, outline: planned, references: references() }));
+  const outline = lazy(() => ({
+    ...planned,
+    numbers: new Map([...planned.numbers, ...headedNumbers(terms())]),
+  }));
+  const items = lazy(() => (followsGuide(planned.profile) ? itemNumbers(facts, outline()) : []));
+  const legends = lazy(() =>
+    followsGuide(planned.profile) ? equationLegends(deliverable.root.children, pointedAt) : [],
+  );
   return {
     deliverable,
     facts,
     options,
     vocabulary,
     language: facts.language,
-    outline,
+    profile: planned.profile,
+    get outline() {
+      return outline();
+    },
     get items() {
       return items();
     },
@@ -32,6 +43,9 @@ export function passInput(deliverable: Deliverable, facts: Facts, options: Refor
     },
     get references() {
       return references();
+    },
+    get terms() {
+      return terms();
     },
     pointedAt,
   };

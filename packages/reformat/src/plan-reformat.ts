@@ -22,6 +22,8 @@ import { referenceLists } from './passes/reference-lists.ts';
 import { referenceTags } from './passes/reference-tags.ts';
 import { reportNote } from './passes/report-note.ts';
 import { safeFixes } from './passes/safe-fixes.ts';
+import { termLists } from './passes/term-lists.ts';
+import { termSources } from './passes/term-sources.ts';
 import { titleBlock } from './passes/title-block.ts';
 import { transfer } from './passes/transfer.ts';
 import type { Pass, PassOutput, ReformatOptions, ReformatPlan } from './plan.ts';
@@ -42,6 +44,8 @@ const passes: readonly (readonly [string, Pass])[] = [
   ['captions', captions],
   ['caption-places', captionPlaces],
   ['notes', notes],
+  ['term-lists', termLists],
+  ['term-sources', termSources],
   ['reference-tags', referenceTags],
   ['reference-lists', referenceLists],
   ['abbreviations', abbreviations],

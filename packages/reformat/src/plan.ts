@@ -5,6 +5,7 @@ import type { NumberedItem } from './outline/item-numbers.ts';
 import type { Outline } from './outline/outline.ts';
 import type { PrintedCover } from './printed-cover.ts';
 import type { ReferencePlan } from './references/reference-plan.ts';
+import type { TermPlan } from './terms/term-plan.ts';
 
 /** What the deliverable is to become. `keep` leaves its kind as it is. */
 export type Target = 'recommendation' | 'keep';
@@ -59,6 +60,8 @@ export interface PassInput {
   readonly options: ReformatOptions;
   readonly vocabulary: Vocabulary;
   readonly language: Language;
+  /** That of the outline, for who needs no outline. */
+  readonly profile: Outline['profile'];
   readonly outline: Outline;
   /** Numbers of figures, tables and equations, before and after. */
   readonly items: readonly NumberedItem[];
@@ -66,6 +69,8 @@ export interface PassInput {
   readonly legends: readonly EquationLegend[];
   /** Tags and lists of the references, worked out once like the outline. */
   readonly references: ReferencePlan;
+  /** The lists of clause 3, before and after. */
+  readonly terms: TermPlan;
   /** Names of bookmarks that fields and links point at, lower case. */
   readonly pointedAt: ReadonlySet<string>;
 }

@@ -3,7 +3,7 @@ import type { Paragraph } from '../nodes.ts';
 import { paragraphsOf, plainText, textRuns } from '../text.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { fixedKind } from './division-kind.ts';
-import { headingLine, termLine } from './lines/index.ts';
+import { boldTermLine, headingLine, termLine } from './lines/index.ts';
 import { everyDivision } from './zones.ts';
 
 /** The entries of clause 3, from paragraphs that are terms and from sub-sub-clauses headed by a term. */
@@ -59,7 +59,9 @@ function isLoneTerm(division: Division, vocabulary: Vocabulary): boolean {
 function termIn(paragraph: Paragraph, division: Division): Term[] {
   const text = plainText(paragraph);
   const computed = paragraph.number?.text.replace(/[.)\s]+$/, '') ?? '';
-  const line = termLine(text) ?? bareTerm(text);
+  const read = termLine(text);
+  const isAlone = (read?.definition ?? '') === '';
+  const line = (isAlone ? boldTermLine(paragraph) : undefined) ?? read ?? bareTerm(text);
   if (line === undefined) {
     return [];
   }

@@ -1,5 +1,6 @@
 import {
   abbreviationLine,
+  boldTermLine,
   type DivisionKind,
   divisionKind,
   noteLine,
@@ -178,6 +179,7 @@ function term(line: Line, list: DivisionKind, context: Context): Verdict | undef
   if (
     read !== undefined &&
     read.definition !== '' &&
+    (read.by !== 'dash' || line.shape.boldLead) &&
     read.term.length <= 60 &&
     read.term.split(' ').length <= 7
   ) {
@@ -185,6 +187,13 @@ function term(line: Line, list: DivisionKind, context: Context): Verdict | undef
       role: 'term',
       confidence: 0.7,
       because: 'a term, a colon and a definition, under the definitions',
+    };
+  }
+  if (boldTermLine(line.paragraph) !== undefined) {
+    return {
+      role: 'term',
+      confidence: 0.65,
+      because: 'a bold term before its definition, under the definitions',
     };
   }
   return undefined;

@@ -1,6 +1,7 @@
 import type { Division, DivisionKind, Facts } from '@fg2rec/document';
 import { type FixedClause, fixedClauses, type KindProfile } from '@fg2rec/rulebook';
 import type { ReformatOptions } from '../plan.ts';
+import { entriesIn, sourceOf } from '../terms/term-units.ts';
 import { newNumbers } from './numbering.ts';
 import { targetProfile } from './profile.ts';
 
@@ -234,7 +235,9 @@ function termLists(facts: Facts): Map<Division, DivisionKind> {
   const [only] = holding;
   if (only !== undefined && holding.length === 1 && only.kind === 'clause' && !children.some(isFixed)) {
     const own = facts.terms.filter(({ division }) => isIn(division, only));
-    kinds.set(only, own.every(({ tag }) => tag !== undefined) ? 'terms-elsewhere' : 'terms-here');
+    const units = entriesIn(only, facts) ?? own.map((term) => ({ term, blocks: [] }));
+    const isBorrowed = units.every((unit) => sourceOf(unit, facts) !== undefined);
+    kinds.set(only, units.length > 0 && isBorrowed ? 'terms-elsewhere' : 'terms-here');
   }
   return kinds;
 }

@@ -3,6 +3,7 @@ import { everyDivision } from '../outline/division-blocks.ts';
 import { itemReferredTo } from '../outline/item-numbers.ts';
 import { followsGuide } from '../outline/profile.ts';
 import type { Change, Pass, PassInput } from '../plan.ts';
+import { termNumbers } from '../terms/term-plan.ts';
 import { placeOf } from './describe.ts';
 import { replaceWords } from './replace-words.ts';
 
@@ -26,7 +27,7 @@ const otherWords: Readonly<Record<string, string>> = {
 /** References inside the text follow the numbers of the output, and say "clause". */
 export const crossReferences: Pass = (input) => {
   const { facts, outline, language } = input;
-  const renumbered = newNumberOf(facts.divisions, outline.numbers);
+  const renumbered = newNumberOf(facts.divisions, outline.numbers, termNumbers(input.terms));
   const edits: Edit[] = [];
   const changes: Change[] = [];
   for (const reference of followsGuide(outline.profile) ? facts.crossReferences : []) {
@@ -49,6 +50,7 @@ export const crossReferences: Pass = (input) => {
 function newNumberOf(
   divisions: readonly Division[],
   numbers: ReadonlyMap<Division, string>,
+  terms: ReadonlyMap<string, string>,
 ): Map<string, string> {
   const known = new Map<string, string>();
   for (const division of everyDivision(divisions)) {
@@ -56,6 +58,11 @@ function newNumberOf(
     const key = `${targetOf(division)} ${division.number}`;
     if (number !== undefined && number !== '' && division.number !== '' && !known.has(key)) {
       known.set(key, number);
+    }
+  }
+  for (const [before, number] of terms) {
+    if (!known.has(`clause ${before}`)) {
+      known.set(`clause ${before}`, number);
     }
   }
   return known;

@@ -52,7 +52,10 @@ function summary(edits: readonly Edit[], name: string, because: string, rule: st
   return [{ pass: 'entries', what, because, rule }];
 }
 
-function termEdits({ facts, outline }: PassInput): Edit[] {
+function termEdits({ facts, outline, terms }: PassInput): Edit[] {
+  const planned = new Map(
+    terms.lists.flatMap(({ entries }) => entries.map(({ term, number }) => [term, number])),
+  );
   const counts = new Map<Division, number>();
   return facts.terms.flatMap((term): Edit[] => {
     const { paragraph, division } = term;
@@ -61,7 +64,7 @@ function termEdits({ facts, outline }: PassInput): Edit[] {
     }
     const count = (counts.get(division) ?? 0) + 1;
     counts.set(division, count);
-    const number = termNumber(term, count, facts.terms, outline);
+    const number = planned.get(term) ?? termNumber(term, count, outline);
     const text = plainText(paragraph);
     const from = Math.max(0, text.indexOf(term.term));
     const computed = (paragraph.number?.text ?? '') !== '';
@@ -72,24 +75,13 @@ function termEdits({ facts, outline }: PassInput): Edit[] {
   });
 }
 
-/** Entries are numbered below their sub-clause; where the structure is free, as they were. */
-function termNumber(term: Term, count: number, all: readonly Term[], outline: PassInput['outline']): string {
+/** Entries that no plan moves are numbered below their sub-clause; where the structure is free, as they were. */
+function termNumber(term: Term, count: number, outline: PassInput['outline']): string {
   const { division } = term;
-  if (!outline.restructures) {
-    return term.number;
-  }
   const around = outline.numbers.get(division) ?? division.number;
   const kind = kindOf(division, outline);
-  if (kind === 'terms-elsewhere' || kind === 'terms-here') {
-    return `${around}.${count}`;
-  }
-  if (division.kind !== 'definitions') {
-    return term.number;
-  }
-  const kinds = division.children.map((child) => kindOf(child, outline));
-  const hasLists = kinds.includes('terms-elsewhere') || kinds.includes('terms-here');
-  const elsewhere = all.every((each) => each.division !== division || each.tag !== undefined);
-  return hasLists ? term.number : `${around}.${elsewhere ? 1 : 2}.${count}`;
+  const isList = kind === 'terms-elsewhere' || kind === 'terms-here';
+  return outline.restructures && isList ? `${around}.${count}` : term.number;
 }
 
 function abbreviationEdits(

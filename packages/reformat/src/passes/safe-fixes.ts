@@ -51,7 +51,7 @@ export function preparedFixes(
   wanted: readonly Finding['fix'][] = ['safe'],
 ): PreparedFix[] {
   const findings = (input.options.findings ?? []).filter((finding) => isWanted(finding, wanted));
-  if (findings.length === 0 || !followsGuide(input.outline.profile)) {
+  if (findings.length === 0 || !followsGuide(input.profile)) {
     return [];
   }
   const place = placesOf(input);

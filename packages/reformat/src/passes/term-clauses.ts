@@ -4,12 +4,13 @@ import { type FixedClause, fixedClauses, inSelfNameOf } from '@fg2rec/rulebook';
 import { allBlocks, ownParagraphs } from '../outline/division-blocks.ts';
 import { kindOf } from '../outline/outline.ts';
 import type { PassInput } from '../plan.ts';
+import type { PlannedTerm } from '../terms/term-plan.ts';
 import { clauseBlocks, headingText, inserted, type Proposal } from './clause-blocks.ts';
 import { isLead, saysNothing } from './formulae.ts';
 
-/** 3.1 and 3.2 where clause 3 lacks one or both: entries that stand in clause 3 itself go under the one that fits. */
+/** 3.1 and 3.2 where clause 3 lacks one or both, round the entries that the plan of the terms puts there. */
 export function termClauses(input: PassInput): Proposal {
-  const { facts, outline } = input;
+  const { outline, terms } = input;
   const definitions = outline.order.flat().find(({ kind }) => kind === 'definitions');
   const start = definitions?.heading?.anchor;
   if (!outline.restructures || definitions === undefined || start === undefined) {
@@ -22,26 +23,23 @@ export function termClauses(input: PassInput): Proposal {
   );
   const own = ownParagraphs(definitions);
   const [none] = own.length === 1 ? own.filter((paragraph) => saysNothing(plainText(paragraph), input)) : [];
-  const entries = facts.terms.filter(({ division }) => division === definitions);
-  const elsewhere = entries.length > 0 && entries.every(({ tag }) => tag !== undefined);
+  const entriesOf = (kind: FixedClause['kind']): readonly PlannedTerm[] =>
+    terms.lists.find((list) => list.kind === kind)?.entries ?? [];
   const edits: Edit[] = none === undefined || missing.length === 0 ? [] : [removalOf(none)];
   for (const clause of missing) {
     const isElsewhere = clause.kind === 'terms-elsewhere';
-    const holdsEntries = missing.length === 2 && entries.length > 0 && elsewhere === isElsewhere;
-    if (holdsEntries) {
-      edits.push(...ownLeads(clause, own, input));
-    }
+    const [first] = entriesOf(clause.kind);
     const blocks = clauseBlocks(clause, `${number}.${isElsewhere ? 1 : 2}`, input);
+    if (first !== undefined) {
+      edits.push(...ownLeads(clause, own, edits, input));
+    }
+    const place =
+      placeAtEntries(isElsewhere, entriesOf('terms-elsewhere'), entriesOf('terms-here'), missing.length) ??
+      placeFor(isElsewhere, none === undefined ? own[0] : undefined, definitions, start, input);
     edits.push({
       kind: 'insert-blocks',
-      ...placeFor(
-        isElsewhere || holdsEntries,
-        none === undefined ? own[0] : undefined,
-        definitions,
-        start,
-        input,
-      ),
-      blocks: holdsEntries ? withLead(clause, blocks.slice(0, 1), input) : blocks,
+      ...place,
+      blocks: first === undefined ? blocks : withLead(clause, blocks.slice(0, 1), input),
     });
   }
   return {
@@ -50,6 +48,23 @@ export function termClauses(input: PassInput): Proposal {
       inserted(`${number}.${clause.kind === 'terms-elsewhere' ? 1 : 2} ${headingText(clause, input)}`),
     ),
   };
+}
+
+/** Before the first entry of the list, or of the other one where this one is empty; after it where that goes first. */
+function placeAtEntries(
+  isElsewhere: boolean,
+  elsewhere: readonly PlannedTerm[],
+  here: readonly PlannedTerm[],
+  missing: number,
+): { at: Anchor; where: 'before' | 'after' } | undefined {
+  const own = isElsewhere ? elsewhere : here;
+  const first = own[0] ?? (isElsewhere && missing === 2 ? here[0] : undefined);
+  const at = first?.blocks[0];
+  if (at !== undefined) {
+    return { at, where: 'before' };
+  }
+  const last = isElsewhere || missing < 2 ? undefined : elsewhere.at(-1)?.blocks.at(-1);
+  return last === undefined ? undefined : { at: last, where: 'after' };
 }
 
 function removalOf(none: Paragraph): Edit {
@@ -80,7 +95,12 @@ function placeFor(
 }
 
 /** The author's own sentence before the entries, which the fixed one replaces. */
-function ownLeads({ lead }: FixedClause, own: readonly Paragraph[], input: PassInput): Edit[] {
+function ownLeads(
+  { lead }: FixedClause,
+  own: readonly Paragraph[],
+  edits: readonly Edit[],
+  input: PassInput,
+): Edit[] {
   if (lead === undefined) {
     return [];
   }
@@ -89,6 +109,7 @@ function ownLeads({ lead }: FixedClause, own: readonly Paragraph[], input: PassI
   return own
     .slice(0, 2)
     .filter((paragraph) => paragraph.role !== 'term' && isLead(plainText(paragraph), lead, official, input))
+    .filter(({ anchor }) => !edits.some((edit) => edit.kind === 'remove-blocks' && edit.blocks[0] === anchor))
     .map(({ anchor }) => ({
       kind: 'remove-blocks',
       blocks: [anchor],

@@ -1,5 +1,6 @@
 export * from './abbreviation-line.ts';
 export * from './annex-line.ts';
+export * from './bold-term.ts';
 export * from './caption-line.ts';
 export * from './heading-line.ts';
 export * from './note-line.ts';

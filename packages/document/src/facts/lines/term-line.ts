@@ -8,27 +8,27 @@ export interface TermLine {
   /** Source of the term, without brackets. */
   readonly tag?: string;
   readonly definition: string;
+  /** What sets the definition off from the term. */
+  readonly by: 'colon' | 'dash' | 'tab' | 'bold' | 'none';
 }
 
 const numbered = /^\s*(?<number>\d{1,3}(?:\.\d{1,3}){1,4})\.?(?:[\s\u3000]+|(?=[^\d.]))/;
 
 /**
- * Reads an entry of clause 3. The term ends at the first colon outside brackets or at the source in brackets; an entry
+ * Reads an entry of clause 3. The term ends at the first colon outside brackets, at a dash or tab, or at the source in brackets; an entry
  * that only has a number and a term, with the definition in the next paragraph, has definition ''.
  */
 export function termLine(text: string): TermLine | undefined {
   const match = numbered.exec(asciiDigits(text));
   const number = match?.groups?.number ?? '';
   const rest = text.slice(match?.[0].length ?? 0).trim();
-  const colon = firstColon(rest);
-  const head = colon === undefined ? rest : rest.slice(0, colon);
-  const definition = colon === undefined ? '' : rest.slice(colon + 1).trim();
+  const { head, definition, by } = parted(rest);
   const source =
     /^(?<term>[^[\]]*?)[\s,;]*(?:[(\uff08])?\[(?<tag>[^\]]{2,60})\][)\uff09]?(?<after>[\s\S]*)$/.exec(
       head,
     )?.groups;
   const term = (source?.term ?? head).replace(/[\s–—-]+$/, '').trim();
-  if (term === '' || term.length > 120 || (number === '' && colon === undefined && source === undefined)) {
+  if (term === '' || term.length > 120 || (number === '' && by === 'none' && source === undefined)) {
     return undefined;
   }
   // Many authors set the source after the colon: "term: [ITU-T X.1] definition".
@@ -41,8 +41,24 @@ export function termLine(text: string): TermLine | undefined {
     number,
     term,
     definition: stated === '' ? after.trim() : stated,
+    by,
     ...(tag === undefined ? {} : { tag: tag.trim() }),
   };
+}
+
+/** The term and its definition: at the first colon, or where a few words have a dash or tab behind them and no colon. */
+function parted(text: string): Pick<TermLine, 'definition' | 'by'> & { readonly head: string } {
+  const colon = firstColon(text);
+  const other = /^(\p{L}[^\t:\uff1a]{1,80}?)(?<![).])(?:(\s+[\u2013\u2014-]\s+)|\s*\t+\s*)(?=\S)/u.exec(text);
+  const isShort = (head: string): boolean => head.split(/\s+/).length <= 8;
+  const isLate = colon === undefined || !isShort(text.slice(0, colon));
+  if (other?.[1] !== undefined && isShort(other[1]) && isLate) {
+    const definition = text.slice(other[0].length).trim();
+    return { head: other[1], definition, by: other[2] === undefined ? 'tab' : 'dash' };
+  }
+  return colon === undefined
+    ? { head: text, definition: '', by: 'none' }
+    : { head: text.slice(0, colon), definition: text.slice(colon + 1).trim(), by: 'colon' };
 }
 
 /** Position of the first colon that stands outside brackets and is followed by space, bracket or the end. */
