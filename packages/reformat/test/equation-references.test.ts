@@ -38,6 +38,7 @@ describe('a citation of an equation', () => {
     ['as in Eq.(5.1).', 'as in Equation 6-1.'],
     ['as in eqs. (5.1) and (5.2).', 'as in Equations 6-1 and 6-2.'],
     ['as in equation (5.1) or (5.2).', 'as in Equations 6-1 or 6-2.'],
+    ['as in equation (5.1) and Eq. 5.2.', 'as in Equation 6-1 and Equation 6-2.'],
     ['follows from (5-1) here.', 'follows from Equation 6-1 here.'],
     ['follows from (5.2).', 'follows from Equation 6-2.'],
     ['as in (5-1) and (5-2).', 'as in (6-1) and (6-2).'],

@@ -10,7 +10,7 @@ export interface ListMarker {
 }
 
 const typedMarker =
-  /^\s*(?:(?<dash>[\u2010-\u2015\u2212-])|(?<bullet>[\u2022\u2023\u25aa-\u25ab\u25a0\u25a1\u25cb\u25cf\u25e6\u2666\u27a2\u2713\u2714\u00b7\uf0b7\uf0a7\uf0d8*])|(?<roman>\(?(?:i{1,3}|iv|vi{0,3}|ix|xi{0,2})[).])|(?<letter>\(?[a-z][).])|(?<capital>\(?[A-Z]\))|(?<number>\d{1,2}\.(?!\d))|(?<bracketed>\(?\d{1,2}\)|[\u2460-\u2473\u2474-\u2487]))(?:[\s\u3000]+|(?<=[\u2460-\u2473\u2022\u25cf\u25cb\uf0b7]))\S/u;
+  /^\s*(?:(?<dash>[\u2010-\u2015\u2212-])|(?<bullet>[\u2022\u2023\u25aa-\u25ab\u25a0\u25a1\u25cb\u25cf\u25e6\u2666\u27a2\u2713\u2714\u00b7\uf0b7\uf0a7\uf0d8*])|(?<roman>\(?(?:i{1,3}|iv|vi{0,3}|ix|xi{0,2})[).])|(?<letter>[(\uff08]?[a-z][).\uff09])|(?<capital>\(?[A-Z]\))|(?<number>\d{1,2}\.(?!\d))|(?<bracketed>[(\uff08]?\d{1,2}[)\uff09]|[\u2460-\u2473\u2474-\u2487]))(?:[\s\u3000]+|(?<=[\u2460-\u2473\u2022\u25cf\u25cb\uf0b7\uff09]))\S/u;
 
 /** The marker of a line, computed by Word or typed; a typed one needs space and text after it. */
 export function listMarker(line: Line): ListMarker | undefined {

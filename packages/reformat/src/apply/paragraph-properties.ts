@@ -1,6 +1,7 @@
 import { type Paragraph, plainText, type Role } from '@fg2rec/document';
 import { child, type XmlElement } from '@fg2rec/ooxml';
 import type { StyleParagraph } from '@fg2rec/rulebook';
+import { isUnmarked } from './item-paragraphs.ts';
 import type { PartContext } from './part-context.ts';
 import type { StyleLook } from './run-properties.ts';
 import { writeProperties } from './schema-order.ts';
@@ -14,6 +15,8 @@ export interface Slot {
   readonly section?: string;
   readonly startsPage?: boolean;
   readonly dropsPageBreak?: boolean;
+  /** Where a further paragraph of a list item begins, in twips. */
+  readonly itemIndent?: number;
 }
 
 export interface ParagraphStyle {
@@ -166,8 +169,15 @@ export function paragraphProperties(
     (paragraph?.indent.start ?? 0) >= 284 &&
     alignment !== 'center'
   ) {
-    const start = Math.min(2268, paragraph?.indent.start ?? 0);
+    const start = slot.itemIndent ?? Math.min(2268, paragraph?.indent.start ?? 0);
     properties.set('w:ind', `<w:ind w:left="${start}"/>`);
+  }
+  if (
+    style.role === 'list-item' &&
+    paragraph !== undefined &&
+    isUnmarked(paragraph, numberOf(paragraph, context))
+  ) {
+    properties.set('w:ind', '<w:ind w:firstLine="0"/>');
   }
   if (mark !== undefined) {
     properties.set('w:rPr', mark);
@@ -176,6 +186,10 @@ export function paragraphProperties(
     properties.set('w:sectPr', slot.section);
   }
   return writeProperties('w:pPr', properties);
+}
+
+function numberOf(paragraph: Paragraph, context: PartContext): string {
+  return context.edits.of(paragraph.anchor).number?.number ?? paragraph.number?.text ?? '';
 }
 
 /** "Page" over the page numbers stands at the right tab stop of its style; the title of the contents is centred. */

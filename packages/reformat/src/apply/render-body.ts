@@ -2,6 +2,7 @@ import type { XmlElement } from '@fg2rec/ooxml';
 import { startsArtworkPage } from './artwork.ts';
 import { blockItems } from './block-items.ts';
 import { type BodyBlock, isNew, orderBody } from './body-order.ts';
+import { itemParagraphIndents } from './item-paragraphs.ts';
 import type { PartContext } from './part-context.ts';
 import type { Placed } from './placed.ts';
 import { renderItem } from './render-flow.ts';
@@ -62,6 +63,7 @@ function renderPlaced(
   const firstOfBody = placed.findIndex(({ where }) => where === 'body');
   let output = '';
   let started = layouts[0]?.start ?? 'nextPage';
+  const itemIndents = itemParagraphIndents(placed, context);
   const note = placed.flatMap(({ block, where }) => (where === 'transfer-note' ? [block] : []));
   const noteStartsPage = needsOwnPage(note, context);
   const firstOfContents = placed.findIndex(({ where }) => where === 'contents');
@@ -86,6 +88,7 @@ function renderPlaced(
       section,
       startsPage,
       width: textWidth(layout, page),
+      itemIndents,
     });
     if (where === 'transfer-note' && placed[index + 1]?.where !== 'transfer-note') {
       output += `<w:bookmarkEnd w:id="${transferNoteBookmark}"/>`;
@@ -106,13 +109,14 @@ interface BlockPlace {
   readonly section: string | undefined;
   readonly startsPage: boolean;
   readonly width: number;
+  readonly itemIndents: ReadonlyMap<number, number>;
 }
 
 function renderBlock(
   { block, where, marks = '', dropsPageBreak = false }: Placed,
   context: PartContext,
   options: BodyOptions,
-  { section, startsPage, width }: BlockPlace,
+  { section, startsPage, width, itemIndents }: BlockPlace,
 ): string {
   const ends = section === undefined ? {} : { section };
   if (isNew(block)) {
@@ -123,7 +127,11 @@ function renderBlock(
     });
   }
   if (block.kind === 'paragraph') {
-    return marks + renderItem(block, context, { where, startsPage, dropsPageBreak, ...ends }, width);
+    const itemIndent = itemIndents.get((block.joined[0] ?? block.element).start);
+    const inItem = itemIndent === undefined ? {} : { itemIndent };
+    return (
+      marks + renderItem(block, context, { where, startsPage, dropsPageBreak, ...inItem, ...ends }, width)
+    );
   }
   const page = startsPage ? '<w:p><w:pPr><w:pageBreakBefore/></w:pPr></w:p>' : '';
   const mark = section === undefined ? '' : `<w:p><w:pPr>${section}</w:pPr></w:p>`;

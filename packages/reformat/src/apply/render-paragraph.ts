@@ -110,6 +110,7 @@ function bookmarkedPart(number: string, computed: string): { before: string; bar
   if (tag?.[1] !== undefined) {
     return { before: '[', bare: tag[1], after: ']' };
   }
-  const after = /[.。]$/.test(number) ? number.slice(-1) : '';
+  // Word leaves the stop of "2." out, and the parenthesis of "2)" in: what was shown then is shown now.
+  const after = (computed.includes(')') ? /[.。]$/ : /[.。)]$/).exec(number)?.[0] ?? '';
   return { before: '', bare: number.slice(0, number.length - after.length), after };
 }

@@ -69,7 +69,10 @@ export function itemReferredTo(
       return `${only.after}${rest}`;
     }
   }
-  return undefined;
+  // A number that nothing had, and that one thing gets: "Figure A-2" where the second figure of Annex A was "Figure 3".
+  const [only, other] = items.filter((item) => item.target === target && sameNumber(item.after, number));
+  const isFree = !items.some((item) => item.target === target && sameNumber(item.before, number));
+  return isFree && other === undefined ? only?.after : undefined;
 }
 
 /** The items with a number, found without a walk through all of them for every reference: a list never changes. */

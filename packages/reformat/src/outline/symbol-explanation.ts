@@ -35,7 +35,7 @@ const typedBullet =
  * @param looksIn of the characters from one place to another.
  */
 export function explanationIn(text: string, looksIn: LooksIn): SymbolExplanation | undefined {
-  const symbolFrom = typedBullet.exec(text)?.[0].length ?? 0;
+  const symbolFrom = symbolStart(text, looksIn);
   for (const match of text.slice(symbolFrom).matchAll(separator)) {
     const symbolTo = symbolFrom + match.index;
     const explanationFrom = symbolTo + match[0].length;
@@ -61,6 +61,17 @@ export function explanationIn(text: string, looksIn: LooksIn): SymbolExplanation
     };
   }
   return undefined;
+}
+
+/** Behind white space and a bullet; an object has no characters, so that the space behind it looks like space before. */
+function symbolStart(text: string, looksIn: LooksIn): number {
+  const last = typedBullet.exec(text)?.[0].length ?? 0;
+  for (let at = 0; at < last; at += 1) {
+    if (looksIn(at, at).formula) {
+      return at;
+    }
+  }
+  return last;
 }
 
 interface SymbolLook {

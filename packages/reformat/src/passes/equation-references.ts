@@ -81,7 +81,9 @@ function gapOf(said: string, to: number): string {
 /** Whether the other one is named by the same word: "Eqs. (1) and (2)". */
 function isNext(text: string, to: number, other: CrossReference): boolean {
   return (
-    other.from > to && /^\s*(?:,|and|or|to|[\u2013-])\s*(?:and|or)?\s*$/.test(text.slice(to, other.from))
+    other.from > to &&
+    !/^\p{L}{2}/u.test(text.slice(other.from)) &&
+    /^\s*(?:,|and|or|to|[\u2013-])\s*(?:and|or)?\s*$/.test(text.slice(to, other.from))
   );
 }
 

@@ -1,5 +1,7 @@
 import { type Edit, type Paragraph, paragraphsOf, plainText } from '@fg2rec/document';
 import { everyDivision } from '../outline/division-blocks.ts';
+import { typedNumber } from '../outline/list-items.ts';
+import { type ListMarkers, listMarkers } from '../outline/list-markers.ts';
 import { followsGuide } from '../outline/profile.ts';
 import type { Change, Pass } from '../plan.ts';
 import { isReplaceable } from '../replaceable-text.ts';
@@ -11,51 +13,69 @@ const typedBullet = /^\s*[-‐‑‒–—―•●○◦▪■□➢➤*·o](?:
  * List markers are text: an en dash for bullets, the computed `a)`, `1)`, `i)` otherwise (Author's guide clause 9.3.3).
  * Every other number that Word computed becomes text as well, so that none is lost with its list definition.
  */
-export const lists: Pass = ({ deliverable, outline, legends, pointedAt }) => {
-  const edits: Edit[] = [];
-  let bullets = 0;
-  let numbers = 0;
-  let markers = 0;
-  const headed = followsGuide(outline.profile) ? everyDivision(outline.order.flat()) : [];
+export const lists: Pass = ({ deliverable, facts, outline, legends, pointedAt }) => {
+  const isOfGuide = followsGuide(outline.profile);
+  const made = { bullets: 0, numbers: 0, markers: 0, resequenced: 0 };
+  const headed = isOfGuide ? everyDivision(outline.order.flat()) : [];
   const settled = new Set([
     ...headed.map(({ heading }) => heading),
     ...legends.flatMap(({ items }) => items),
   ]);
+  const markers = isOfGuide ? listMarkers(deliverable.root, facts, pointedAt) : noMarkers;
+  const edits: Edit[] = [];
   for (const paragraph of paragraphsOf(deliverable.root.children)) {
     const edit = settled.has(paragraph)
       ? undefined
-      : markerEdit(paragraph, followsGuide(outline.profile), pointedAt);
+      : markerEdit(paragraph, { isOfGuide, markers, pointedAt });
     if (edit !== undefined) {
       const isTyped = (paragraph.number?.text ?? '') === '';
+      const isBullet = edit.number === '–' || edit.number === '•';
       edits.push(edit);
-      bullets += edit.number === '–' ? 1 : 0;
-      numbers += edit.number !== '–' && !isTyped ? 1 : 0;
-      markers += edit.number !== '–' && isTyped ? 1 : 0;
+      made.bullets += isBullet ? 1 : 0;
+      made.resequenced += markers.ordered.has(paragraph) ? 1 : 0;
+      made.numbers += !isBullet && !isTyped ? 1 : 0;
+      made.markers += !isBullet && isTyped ? 1 : 0;
     }
   }
-  return { edits, changes: [...bulletChange(bullets), ...numberChange(numbers), ...markerChange(markers)] };
+  return {
+    edits,
+    changes: [
+      ...bulletChange(made.bullets),
+      ...numberChange(made.numbers),
+      ...markerChange(made.markers),
+      ...sequenceChange(made.resequenced),
+    ],
+  };
 };
+
+const noMarkers: ListMarkers = { ordered: new Map(), bullets: new Map() };
 
 type SetNumber = Extract<Edit, { kind: 'set-number' }>;
 
-/** `1.`, `(a)` and `ii.` before an item, typed, with the white space after it. */
-const typedNumber = /^\s*\(?(?<number>\d{1,2}|[a-z]|[ivx]{1,4})(?<close>[.)])(?<gap>[\t \u00a0]+)(?=\S)/;
+interface MarkerInput {
+  readonly isOfGuide: boolean;
+  readonly markers: ListMarkers;
+  readonly pointedAt: ReadonlySet<string>;
+}
 
-/** Items are marked 1), a), i) (Author's guide clause 9.3.3). */
+/** Items are marked 1), a), i) (Author's guide clause 9.3.3); Arabic letters have the parenthesis as well. */
 function inForm(marker: string): string {
-  const own = /^\(?(\d{1,2}|[a-z]|[ivx]{1,4})[.)]$/.exec(marker.trim())?.[1];
+  const own = /^[(\uff08]?(\d{1,2}|[a-z]|[ivx]{1,4}|\p{Script=Arabic})[.)\uff09\u3001]$/u.exec(
+    marker.trim(),
+  )?.[1];
   return own === undefined ? marker : `${own})`;
 }
 
 function typedMarkerEdit(
   paragraph: Paragraph,
   text: string,
-  pointedAt: ReadonlySet<string>,
+  { markers, pointedAt }: MarkerInput,
 ): SetNumber | undefined {
   const match = typedNumber.exec(text);
   const { number = '' } = match?.groups ?? {};
   const replaces = match?.[0].length ?? 0;
-  const isRight = text.slice(0, replaces) === `${number})\t`;
+  const marker = markers.ordered.get(paragraph) ?? `${number})`;
+  const isRight = text.slice(0, replaces) === `${marker}\t`;
   return match === null ||
     isRight ||
     !isReplaceable(paragraph, { from: 0, to: replaces, text: '' }, pointedAt)
@@ -63,36 +83,49 @@ function typedMarkerEdit(
     : {
         kind: 'set-number',
         paragraph: paragraph.anchor,
-        number: `${number})`,
+        number: marker,
         replaces,
         because: 'structure/list-numbering',
       };
 }
 
-function markerEdit(
-  paragraph: Paragraph,
-  isOfGuide: boolean,
-  pointedAt: ReadonlySet<string>,
-): SetNumber | undefined {
+function markerEdit(paragraph: Paragraph, input: MarkerInput): SetNumber | undefined {
   const { number } = paragraph;
+  const { isOfGuide, markers } = input;
   const text = plainText(paragraph);
   const base = { kind: 'set-number', paragraph: paragraph.anchor } as const;
+  const bullet = markers.bullets.get(paragraph) ?? '–';
   if (number !== undefined && number.text !== '') {
     if (number.format === 'bullet') {
-      return { ...base, number: text.trim() === '' ? '' : '–', replaces: 0 };
+      return { ...base, number: text.trim() === '' ? '' : bullet, replaces: 0 };
     }
     const isItem = isOfGuide && paragraph.role === 'list-item';
-    return { ...base, number: isItem ? inForm(number.text) : number.text, replaces: 0 };
+    const own = isItem ? inForm(number.text) : number.text;
+    return { ...base, number: markers.ordered.get(paragraph) ?? own, replaces: 0 };
   }
   const ordered =
-    isOfGuide && paragraph.role === 'list-item' ? typedMarkerEdit(paragraph, text, pointedAt) : undefined;
+    isOfGuide && paragraph.role === 'list-item' ? typedMarkerEdit(paragraph, text, input) : undefined;
   if (ordered !== undefined) {
     return ordered;
   }
   const typed = paragraph.role === 'list-item' ? typedBullet.exec(text)?.[0] : undefined;
   return typed === undefined || typed === '–\t' || typed === '•\t'
     ? undefined
-    : { ...base, number: '–', replaces: typed.length };
+    : { ...base, number: bullet, replaces: typed.length };
+}
+
+function sequenceChange(count: number): Change[] {
+  return count === 0
+    ? []
+    : [
+        {
+          pass: 'lists',
+          what: `${count} items of lists within lists are marked a), below them 1), below them i).`,
+          because:
+            'The guide has one sequence of markers; no text cites these items by another (Author’s guide clause 9.3.3).',
+          rule: 'structure/list-numbering',
+        },
+      ];
 }
 
 function bulletChange(count: number): Change[] {
@@ -102,7 +135,9 @@ function bulletChange(count: number): Change[] {
         {
           pass: 'lists',
           what:
-            count === 1 ? 'One bullet is now a typed en dash.' : `${count} bullets are now typed en dashes.`,
+            count === 1
+              ? 'One bullet is now a typed en dash.'
+              : `${count} bullets are now typed: en dashes, and bullets below them.`,
           because: 'The template’s list styles have typed markers.',
           rule: 'structure/lists',
         },
