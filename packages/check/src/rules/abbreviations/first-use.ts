@@ -92,7 +92,8 @@ export const firstUse: Rule = {
 function spelledOut({ acronym, paragraph }: AcronymUse, expansion: string, facts: Facts): string | undefined {
   const isSentence =
     ['body', 'list-item', 'note'].includes(paragraph.role) && facts.zoneOf(paragraph) !== 'table';
-  if (!isSentence || !/^\p{L}[\p{L}\p{N} /'’‑-]+$/u.test(expansion)) {
+  // Words that bring along another abbreviation explain nothing.
+  if (!isSentence || /\p{Lu}{2}/u.test(expansion) || !/^\p{L}[\p{L}\p{N} /'’‑-]+$/u.test(expansion)) {
     return undefined;
   }
   const words = expansion.replace(/(?<![\p{L}\p{N}])\p{Lu}\p{Ll}+(?![\p{L}\p{N}])/gu, (word) =>
