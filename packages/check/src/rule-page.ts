@@ -1,5 +1,6 @@
 import { type Block, numberedText, type Paragraph } from '@fg2rec/document';
 import { citationText, notChecked } from '@fg2rec/rulebook';
+import { whyNoFix } from './no-fix.ts';
 import type { CheckOptions, Example, Rule, RuleMeta } from './rule.ts';
 
 /** File name of a rule's page: `structure-fixed-clauses.md`. */
@@ -92,8 +93,13 @@ function facts(meta: RuleMeta): string[][] {
     ...(stages.length === 0 ? [] : [['By stage at most', stages.join(', ')]]),
     ['Stages', meta.stages === undefined ? 'all' : meta.stages.join(', ')],
     ['Languages', meta.languages === 'all' ? 'all' : meta.languages.join(', ')],
-    ['Fix', meta.fix],
+    ['Fix', fixText(meta)],
   ];
+}
+
+function fixText({ id, fix }: RuleMeta): string {
+  const why = whyNoFix(id);
+  return why === undefined ? fix : `${fix}: ${why}`;
 }
 
 function severityText(meta: RuleMeta): string {

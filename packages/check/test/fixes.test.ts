@@ -2,6 +2,7 @@ import { type Block, root } from '@fg2rec/document';
 import { vocabulary } from '@fg2rec/rulebook';
 import { describe, expect, test } from 'vitest';
 import { check, type Example, type Finding, rules, runRule } from '../src/index.ts';
+import { rulesWithoutFix } from '../src/no-fix.ts';
 import { factsOf } from './support.ts';
 import { edited } from './support-edits.ts';
 
@@ -50,6 +51,11 @@ describe('fixes', () => {
       }
     }
     expect([...promised]).toEqual([]);
+  });
+
+  test('every rule without fix says why, once, and no other does', () => {
+    const without = rules.filter(({ meta }) => meta.fix === 'none').map(({ meta }) => meta.id);
+    expect(Object.values(rulesWithoutFix).flat().sort()).toEqual(without.sort());
   });
 
   test('no rule gives a fix that it does not promise', () => {

@@ -1,4 +1,4 @@
-import type { CrossReference, Edit, Facts, Term } from '@fg2rec/document';
+import type { CrossReference, Division, Edit, Facts, Term } from '@fg2rec/document';
 import { plainText } from '@fg2rec/document';
 import { replaceRange } from './edits.ts';
 import { sorted } from './sorted-entries.ts';
@@ -46,6 +46,32 @@ export function renumberedTerms(
   );
   const heads = terms.flatMap(({ paragraph, number }) => {
     const better = numbers.get(number) ?? number;
+    const at = plainText(paragraph).indexOf(number);
+    return better === number || at < 0 ? [] : [replaceRange(paragraph, at, at + number.length, better)];
+  });
+  return [...heads, ...renumberedReferences('clause', numbers, facts)];
+}
+
+/**
+ * The typed numbers of the terms of a clause from 1 on, in the order in which they stand, and what refers to them.
+ * Nothing where a number that stands twice is referred to.
+ */
+export function termsInSequence(division: Division, facts: Facts): Edit[] {
+  const terms = facts.terms.filter((term) => term.division === division);
+  const prefix = /^(.*?)\d+$/.exec(terms[0]?.number ?? '')?.[1];
+  const isTyped = terms.every(
+    ({ paragraph, number }) =>
+      paragraph.number === undefined && prefix !== undefined && /^\d+$/.test(number.slice(prefix.length)),
+  );
+  const all = terms.map(({ number }) => number);
+  const isPointed = (number: string) =>
+    facts.crossReferences.some((reference) => reference.target === 'clause' && reference.number === number);
+  if (!isTyped || all.some((number, index) => all.indexOf(number) !== index && isPointed(number))) {
+    return [];
+  }
+  const numbers = new Map(all.map((number, index) => [number, `${prefix}${index + 1}`]));
+  const heads = terms.flatMap(({ paragraph, number }, index) => {
+    const better = `${prefix}${index + 1}`;
     const at = plainText(paragraph).indexOf(number);
     return better === number || at < 0 ? [] : [replaceRange(paragraph, at, at + number.length, better)];
   });

@@ -1,9 +1,10 @@
-import type { Paragraph } from '@fg2rec/document';
+import type { Term } from '@fg2rec/document';
 import type { Rule } from '../../rule.ts';
 import { authorsGuide } from '../../support/citations.ts';
 import { counted } from '../../support/counted.ts';
 import { clause, term } from '../../support/examples.ts';
 import { goodDrafting, whileDrafting } from '../../support/kinds.ts';
+import { termsInSequence } from '../../support/renumbering.ts';
 
 const parents = [...clause('3', 'Definitions'), ...clause('3.2', 'Terms defined in this Recommendation')];
 
@@ -19,7 +20,7 @@ export const numbering: Rule = {
     severityByKind: goodDrafting,
     severityByStage: whileDrafting,
     languages: 'all',
-    fix: 'none',
+    fix: 'suggestion',
     messages: {
       twice: {
         message: 'Two definitions have the number {number}.',
@@ -51,18 +52,18 @@ export const numbering: Rule = {
   },
   check({ facts, report }) {
     const seen = new Set<string>();
-    const gaps: { readonly paragraph: Paragraph; readonly number: string; readonly before: string }[] = [];
+    const gaps: (Pick<Term, 'paragraph' | 'number' | 'division'> & { readonly before: string })[] = [];
     let last: { readonly prefix: string; readonly value: number; readonly number: string } | undefined;
-    for (const { paragraph, number } of facts.terms) {
+    for (const { paragraph, number, division } of facts.terms) {
       const match = /^(.*?)(\d+)$/.exec(number);
       if (match === null) {
         continue;
       }
       const [, prefix = '', digits = ''] = match;
       if (seen.has(number)) {
-        report({ message: 'twice', data: { number }, paragraph });
+        report({ message: 'twice', data: { number }, paragraph, edits: termsInSequence(division, facts) });
       } else if (last?.prefix === prefix && Number(digits) !== last.value + 1) {
-        gaps.push({ paragraph, number, before: last.number });
+        gaps.push({ paragraph, number, division, before: last.number });
       }
       seen.add(number);
       last = { prefix, value: Number(digits), number };
@@ -71,7 +72,10 @@ export const numbering: Rule = {
     if (first !== undefined) {
       const { paragraph, number, before } = first;
       const data = { count: counted(gaps.length, 'gap'), number, before };
-      report({ message: 'gap', data, paragraph, atMost: 'info', subject: 'gap' });
+      const edits = [...new Set(gaps.map(({ division }) => division))].flatMap((division) =>
+        termsInSequence(division, facts),
+      );
+      report({ message: 'gap', data, paragraph, edits, atMost: 'info', subject: 'gap' });
     }
   },
 };
