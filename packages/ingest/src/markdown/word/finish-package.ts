@@ -1,87 +1,69 @@
-import type { SourcePlaces } from '@fg2rec/document';
+import type { ParagraphSource, SourcePlaces } from '@fg2rec/document';
 import { escapeText, type OpcPackage } from '@fg2rec/ooxml';
-import { template } from '@fg2rec/rulebook';
-import { type Origins, withoutMarks } from './origins.ts';
+import type { WordState } from './state.ts';
 import { stylesPart } from './styles-part.ts';
 
 /**
- * The package that docx wrote, made ours: the template's styles, sections, properties without the clock, relationship
- * ids in order, and the marks of origin taken out. The same Markdown gives the same bytes.
+ * The package that docx wrote, made ours: blocks in the place of their marks, what they refer to, the template's
+ * styles, properties without the clock. The same Markdown gives the same bytes.
  */
 export function finishPackage(
   opc: OpcPackage,
-  origins: Origins,
+  state: WordState,
   properties: { readonly title?: string; readonly keywords?: string },
 ): { readonly package: OpcPackage; readonly places: SourcePlaces } {
-  const places = new Map<string, ReturnType<typeof withoutMarks>['sources']>();
+  const places = new Map<string, readonly (ParagraphSource | undefined)[]>();
   const changes = new Map<string, string | Uint8Array | undefined>([
     ['word/styles.xml', stylesPart()],
     ['docProps/core.xml', coreProperties(properties)],
+    ...state.media.parts(),
   ]);
-  const ids = renamedIds(opc);
-  for (const part of ['word/document.xml', 'word/footnotes.xml']) {
-    if (!opc.has(part)) {
-      continue;
-    }
-    const { xml, sources } = withoutMarks(opc.text(part), origins);
+  for (const part of [...state.stories.keys()].filter((name) => opc.has(name))) {
+    const { xml, sources } = withBlocks(opc.text(part), state);
     places.set(part, sources);
-    changes.set(part, numberedDrawings(withSections(withIds(xml, ids.get(part)))));
-    const rels = `word/_rels/${part.slice(5)}.rels`;
-    if (opc.has(rels)) {
-      changes.set(rels, withIds(opc.text(rels), ids.get(part)));
-    }
+    changes.set(part, xml);
   }
-  return { package: opc.with(changes), places };
-}
-
-/** docx gives hyperlinks random ids. */
-function renamedIds(opc: OpcPackage): ReadonlyMap<string, ReadonlyMap<string, string>> {
-  return new Map(
-    ['word/document.xml', 'word/footnotes.xml'].map((part) => [
-      part,
-      new Map(opc.relationships(part).map(({ id }, index) => [id, `rId${index + 1}`])),
-    ]),
-  );
-}
-
-function withIds(xml: string, ids: ReadonlyMap<string, string> | undefined): string {
-  return ids === undefined
-    ? xml
-    : xml.replace(/(\s(?:r:id|r:embed|r:link|Id)=")([^"]+)"/g, (whole, lead: string, id: string) =>
-        ids.has(id) ? `${lead}${ids.get(id) ?? id}"` : whole,
-      );
-}
-
-/** docx counts drawings over all documents of a process. */
-function numberedDrawings(xml: string): string {
-  let count = 0;
-  return xml.replace(/(<(?:wp:docPr|pic:cNvPr)\b[^>]*?\sid=")\d*"/g, (_, lead: string) => {
-    count += 1;
-    return `${lead}${count}"`;
-  });
-}
-
-/** The mark of a section becomes its properties, in the paragraph properties of its last paragraph. */
-function withSections(xml: string): string {
-  return xml
-    .replace(
-      /<w:sectionMark w:v="(portrait|landscape)"\s*(?:\/>|><\/w:sectionMark>)/g,
-      (_, orientation: string) => `<w:sectionMark w:v="${orientation}"/>`,
-    )
-    .replace(
-      /<\/w:pPr><w:sectionMark w:v="(portrait|landscape)"\/>/g,
-      (_, orientation: string) => `${section(orientation)}</w:pPr>`,
+  const related = [...state.stories.values()]
+    .filter(({ part, relations }) => opc.has(part) && relations.all().length > 0)
+    .reduce(
+      (all, { part, relations }) =>
+        all.withRelationships(part, [...opc.relationships(part), ...relations.all()]),
+      opc,
     );
+  return { package: related.with(changes), places };
 }
 
-function section(orientation: string): string {
-  const { width, height, margins } = template.page;
-  const turned = orientation === 'landscape';
-  const size = turned
-    ? `<w:pgSz w:w="${height}" w:h="${width}" w:orient="landscape"/>`
-    : `<w:pgSz w:w="${width}" w:h="${height}"/>`;
-  const { top, right, bottom, left, header, footer, gutter } = margins;
-  return `<w:sectPr>${size}<w:pgMar w:top="${top}" w:right="${right}" w:bottom="${bottom}" w:left="${left}" w:header="${header}" w:footer="${footer}" w:gutter="${gutter}"/></w:sectPr>`;
+const noteNumber = '<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:footnoteRef/></w:r>';
+/** A mark, with the paragraph for the number of a note in front of its first block. */
+const mark = new RegExp(`(<w:p>${noteNumber}</w:p>)?<w:written w:i="(\\d+)"\\s*(?:/>|></w:written>)`, 'g');
+
+/** The XML of a part with the blocks in it, and the sources of its paragraphs in order; what docx wrote has none. */
+function withBlocks(
+  xml: string,
+  { blocks }: WordState,
+): { readonly xml: string; readonly sources: (ParagraphSource | undefined)[] } {
+  const pieces: string[] = [];
+  const sources: (ParagraphSource | undefined)[] = [];
+  let from = 0;
+  const pass = (to: number): void => {
+    const between = xml.slice(from, to);
+    pieces.push(between);
+    for (const _ of between.matchAll(/<w:p[ />]/g)) {
+      sources.push(undefined);
+    }
+  };
+  for (const match of xml.matchAll(mark)) {
+    pass(match.index);
+    const block = blocks[Number(match[2])];
+    const written = block?.xml ?? '';
+    pieces.push(match[1] === undefined ? written : written.replace('</w:pPr>', `</w:pPr>${noteNumber}`));
+    for (const source of block?.sources ?? []) {
+      sources.push(source);
+    }
+    from = match.index + match[0].length;
+  }
+  pass(xml.length);
+  return { xml: pieces.join(''), sources };
 }
 
 function coreProperties({

@@ -1,28 +1,9 @@
-import type { ParagraphSource, TextSource } from '@fg2rec/document';
-import { mathText } from '@fg2rec/document';
-import { BuilderElement, type XmlComponent } from 'docx';
+import { mathText, type ParagraphSource, type TextSource } from '@fg2rec/document';
 import type { PhrasingContent } from 'mdast';
 import type { WordParagraph } from '../nodes.ts';
 
-/** Gathers where paragraphs come from while they are written; marks in the XML tie the two together. */
-export class Origins {
-  private readonly sources: ParagraphSource[] = [];
-
-  /** A mark to be set at the head of the paragraph; {@link withoutMarks} takes it out again. */
-  mark(paragraph: WordParagraph): XmlComponent {
-    this.sources.push(sourceOf(paragraph));
-    return new BuilderElement<{ index: number }>({
-      name: 'w:origin',
-      attributes: { index: { key: 'w:i', value: this.sources.length - 1 } },
-    });
-  }
-
-  get(index: number): ParagraphSource | undefined {
-    return this.sources[index];
-  }
-}
-
-function sourceOf({ place, lead = '', gap, children }: WordParagraph): ParagraphSource {
+/** Where a paragraph comes from, and the stretches of its text. */
+export function sourceOf({ place, lead = '', gap, children }: WordParagraph): ParagraphSource {
   const stretches: TextSource[] = [];
   let offset = lead.length + (gap === undefined ? 0 : 1);
   const visit = (node: PhrasingContent): void => {
@@ -47,22 +28,4 @@ function sourceOf({ place, lead = '', gap, children }: WordParagraph): Paragraph
   };
   children.forEach(visit);
   return { ...place, stretches };
-}
-
-const mark = /<w:origin w:i="(\d+)"\s*(?:\/>|><\/w:origin>)/g;
-
-/** The XML of a part without the marks, and the sources of its paragraphs in order. */
-export function withoutMarks(
-  xml: string,
-  origins: Origins,
-): { readonly xml: string; readonly sources: (ParagraphSource | undefined)[] } {
-  const sources: (ParagraphSource | undefined)[] = [];
-  for (const match of xml.matchAll(/<w:p[ >]|<w:p\/>|<w:origin w:i="(\d+)"/g)) {
-    if (match[1] === undefined) {
-      sources.push(undefined);
-    } else {
-      sources[sources.length - 1] = origins.get(Number(match[1]));
-    }
-  }
-  return { xml: xml.replace(mark, ''), sources };
 }

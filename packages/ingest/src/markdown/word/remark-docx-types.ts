@@ -1,31 +1,19 @@
-import type { Paragraph, ParagraphChild, Table } from 'docx';
+import type { Paragraph } from 'docx';
 import type { RootContent } from 'mdast';
 
 /**
- * The plugin interface of remark-docx 0.3, said again: its declarations import without file extensions, which Node's
- * own resolution does not follow.
+ * The plugin interface of remark-docx 0.3, as far as it is used, said again: its declarations import without file
+ * extensions, which Node's own resolution does not follow.
  */
-export type DocxContent = Paragraph | Table | ParagraphChild;
-
 export interface Context {
-  render(nodes: readonly RootContent[], context?: Context): DocxContent[];
-  /** Width of the text, twips. */
-  readonly width: number;
-  readonly style: {
-    readonly bold?: boolean;
-    readonly italic?: boolean;
-    readonly strike?: boolean;
-    readonly inlineCode?: boolean;
-    readonly link?: boolean;
-  };
-  readonly footnote: { id(identifier: string): number };
+  readonly footnote: { set(number: number, paragraphs: readonly Paragraph[]): void };
 }
 
 export type NodeBuilders = {
   readonly [Type in RootContent['type']]?: (
     node: Extract<RootContent, { type: Type }>,
     context: Context,
-  ) => DocxContent | DocxContent[] | null;
+  ) => Paragraph | Paragraph[] | null;
 };
 
 export type RemarkDocxPlugin = () => Promise<NodeBuilders>;

@@ -1,26 +1,10 @@
-import {
-  BorderStyle,
-  Paragraph as EmptyParagraph,
-  type Paragraph,
-  Table,
-  TableCell,
-  TableLayoutType,
-  TableRow,
-  VerticalMergeType,
-  WidthType,
-} from 'docx';
 import type { WordRow, WordTable } from '../nodes.ts';
-import type { Context } from './remark-docx-types.ts';
+import { blockXml } from './blocks.ts';
+import type { Story, WrittenBlock } from './state.ts';
 
-const line = { style: BorderStyle.SINGLE, size: 4, color: 'auto' } as const;
-const borders = {
-  top: line,
-  bottom: line,
-  left: line,
-  right: line,
-  insideHorizontal: line,
-  insideVertical: line,
-};
+const borders = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV']
+  .map((side) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="auto"/>`)
+  .join('');
 
 /** A cell that reaches down into the rows below. */
 interface Reach {
@@ -29,35 +13,36 @@ interface Reach {
 }
 
 /** A table with its grid, head rows that repeat, and spans. Rows are filled up to the grid, and cut to it. */
-export function buildTable({ rows, widths }: WordTable, context: Context): Table {
+export function tableXml({ rows, widths }: WordTable, story: Story): WrittenBlock {
   let reaching: ReadonlyMap<number, Reach> = new Map();
-  const built = rows.map((row) => {
-    const { cells, below } = rowCells(row, reaching, widths, context);
-    reaching = below;
-    return new TableRow({ children: cells, ...(row.isHeader ? { tableHeader: true } : {}) });
+  const cells: WrittenBlock[] = [];
+  const written = rows.map((row) => {
+    const read = rowCells(row, reaching, widths, story);
+    reaching = read.below;
+    cells.push(...read.cells);
+    const head = row.isHeader ? '<w:trPr><w:tblHeader/></w:trPr>' : '';
+    return `<w:tr>${head}${read.cells.map(({ xml }) => xml).join('')}</w:tr>`;
   });
-  return new Table({
-    rows: built,
-    columnWidths: [...widths],
-    width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
-    layout: TableLayoutType.FIXED,
-    borders,
-  });
+  const grid = widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('');
+  const xml =
+    `<w:tbl><w:tblPr><w:tblW w:w="${sum(widths, 0, widths.length)}" w:type="dxa"/><w:tblBorders>${borders}</w:tblBorders>` +
+    `<w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>${grid}</w:tblGrid>${written.join('')}</w:tbl>`;
+  return { xml, sources: cells.flatMap(({ sources }) => sources) };
 }
 
 function rowCells(
   row: WordRow,
   reaching: ReadonlyMap<number, Reach>,
   widths: readonly number[],
-  context: Context,
-): { readonly cells: TableCell[]; readonly below: ReadonlyMap<number, Reach> } {
+  story: Story,
+): { readonly cells: WrittenBlock[]; readonly below: ReadonlyMap<number, Reach> } {
   const queue = [...row.cells];
-  const cells: TableCell[] = [];
+  const cells: WrittenBlock[] = [];
   const below = new Map<number, Reach>();
   for (let column = 0; column < widths.length; ) {
     const reach = reaching.get(column);
     if (reach !== undefined) {
-      cells.push(buildCell([], reach.columnSpan, sum(widths, column, reach.columnSpan), 'continue'));
+      cells.push(cellXml([], reach.columnSpan, sum(widths, column, reach.columnSpan), 'continue'));
       if (reach.rows > 1) {
         below.set(column, { ...reach, rows: reach.rows - 1 });
       }
@@ -67,9 +52,9 @@ function rowCells(
     const cell = queue.shift();
     const columnSpan = Math.min(cell?.columnSpan ?? 1, freeColumns(reaching, column, widths.length));
     const rowSpan = cell?.rowSpan ?? 1;
-    const content = cell === undefined ? [] : (context.render([...cell.blocks]) as (Paragraph | Table)[]);
+    const content = (cell?.blocks ?? []).map((block) => blockXml(block, story));
     cells.push(
-      buildCell(content, columnSpan, sum(widths, column, columnSpan), rowSpan > 1 ? 'restart' : undefined),
+      cellXml(content, columnSpan, sum(widths, column, columnSpan), rowSpan > 1 ? 'restart' : undefined),
     );
     if (rowSpan > 1) {
       below.set(column, { columnSpan, rows: rowSpan - 1 });
@@ -91,18 +76,21 @@ function sum(widths: readonly number[], from: number, count: number): number {
   return widths.slice(from, from + count).reduce((total, width) => total + width, 0);
 }
 
-function buildCell(
-  content: readonly (Paragraph | Table)[],
+function cellXml(
+  content: readonly WrittenBlock[],
   columnSpan: number,
   width: number,
   merge: 'restart' | 'continue' | undefined,
-): TableCell {
-  return new TableCell({
-    children: content.length === 0 ? [new EmptyParagraph({})] : [...content],
-    width: { size: width, type: WidthType.DXA },
-    ...(columnSpan > 1 ? { columnSpan } : {}),
-    ...(merge === undefined
-      ? {}
-      : { verticalMerge: merge === 'restart' ? VerticalMergeType.RESTART : VerticalMergeType.CONTINUE }),
-  });
+): WrittenBlock {
+  const properties =
+    `<w:tcW w:w="${width}" w:type="dxa"/>` +
+    (columnSpan > 1 ? `<w:gridSpan w:val="${columnSpan}"/>` : '') +
+    (merge === undefined ? '' : `<w:vMerge w:val="${merge}"/>`);
+  // A cell ends with a paragraph (ISO/IEC 29500-1 clause 17.4.65).
+  const isEnded = content.at(-1)?.xml.endsWith('</w:p>') === true;
+  const inside = content.map(({ xml }) => xml).join('') + (isEnded ? '' : '<w:p/>');
+  return {
+    xml: `<w:tc><w:tcPr>${properties}</w:tcPr>${inside}</w:tc>`,
+    sources: [...content.flatMap(({ sources }) => sources), ...(isEnded ? [] : [undefined])],
+  };
 }

@@ -40,5 +40,5 @@ export async function writePackage(
       ? await openPackage(new Uint8Array(bytes), options.name, options.limits)
       : fail('internal', options.name, 'The Markdown could not be written as Word.');
   const { title, keywords } = options;
-  return finishPackage(opc, state.origins, { title, keywords });
+  return finishPackage(opc, state, { title, keywords });
 }
