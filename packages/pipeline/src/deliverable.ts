@@ -6,6 +6,7 @@ import { vocabulary } from '@fg2rec/rulebook';
 import { docxOf, readInput } from './input.ts';
 import type { ReadingOptions } from './job.ts';
 import { readMarkdownSource } from './markdown/markdown-source.ts';
+import { sourceFindings } from './source-findings.ts';
 
 /** The source, read. */
 export interface ReadSource {
@@ -36,7 +37,7 @@ export function factsOf(
   return computeFacts(deliverable, vocabulary, { kind, stage, language });
 }
 
-/** The findings of all rules on a deliverable that was read. */
+/** The findings of all rules on a deliverable that was read, and what it brings along beside its text. */
 export function checkFacts(
   { facts, deliverable }: ReadSource,
   { date, today, meetingDate, severities, reportLanguage }: ReadingOptions,
@@ -44,7 +45,10 @@ export function checkFacts(
 ): Finding[] {
   const { revisions, comments } = deliverable;
   const known = { today: date ?? today, meetingDate, missingCoverFields, severities, reportLanguage };
-  return check(facts, { ...known, revisions, comments: comments.length }, vocabulary);
+  return [
+    ...check(facts, { ...known, revisions, comments: comments.length }, vocabulary),
+    ...sourceFindings(deliverable),
+  ];
 }
 
 /** How the report names the source. */
