@@ -37,27 +37,34 @@ export function misplaced<Item>(
   items: readonly Item[],
   compare: (one: Item, other: Item) => number,
 ): number[] {
-  // Patience sorting: `ends[n]` is the item at which a run of n + 1 in order ends lowest.
-  const ends: number[] = [];
+  // Patience sorting: `ends[n]` are the items at which a run of n + 1 in order ends, each lower than those before it.
+  const ends: number[][] = [];
+  const isAbove = (end: number, item: Item): boolean => compare(items[end] ?? item, item) > 0;
   const before = items.map((item, index) => {
-    const place = firstIndex(ends, (end) => compare(items[end] ?? item, item) > 0);
-    ends[place] = index;
-    return ends[place - 1];
+    const length = firstIndex(ends, (alike) => isAbove(alike.at(-1) ?? index, item));
+    const same = ends[length];
+    if (same === undefined) {
+      ends.push([index]);
+    } else {
+      same.push(index);
+    }
+    const shorter = ends[length - 1] ?? [];
+    return shorter[firstIndex(shorter, (end) => !isAbove(end, item))];
   });
   const kept = new Set<number>();
-  for (let at = ends.at(-1); at !== undefined; at = before[at]) {
+  for (let at = ends.at(-1)?.[0]; at !== undefined; at = before[at]) {
     kept.add(at);
   }
   return items.map((_, index) => index).filter((index) => !kept.has(index));
 }
 
 /** The first of which something holds that holds of all that follow it; the length where it holds of none. */
-function firstIndex(values: readonly number[], holds: (value: number) => boolean): number {
+function firstIndex<Value>(values: readonly Value[], holds: (value: Value) => boolean): number {
   let low = 0;
   let high = values.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (holds(values[middle] ?? 0)) {
+    if (values.slice(middle, middle + 1).every(holds)) {
       high = middle;
     } else {
       low = middle + 1;

@@ -1,6 +1,7 @@
 import type { Deliverable } from '../deliverable.ts';
 import type { DocumentKind, Facts, Stage } from '../facts.ts';
 import type { Language } from '../language.ts';
+import { lazy } from '../lazy.ts';
 import { paragraphsOf } from '../text.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { abbreviationsOf } from './abbreviations.ts';
@@ -11,7 +12,6 @@ import { crossReferencesOf } from './cross-references.ts';
 import { divide } from './divisions.ts';
 import { figuresOf } from './figures.ts';
 import { kindOf } from './kind.ts';
-import { lazy } from '../lazy.ts';
 import { linePatterns } from './lines/index.ts';
 import { notesOf } from './notes.ts';
 import { placeholdersOf } from './placeholders.ts';

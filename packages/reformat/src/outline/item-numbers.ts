@@ -1,12 +1,12 @@
 import {
   type Caption,
-  type CrossReference,
   type Division,
   type Facts,
   type Paragraph,
   paragraphsOf,
   plainText,
 } from '@fg2rec/document';
+import { isAnnex } from './annex-around.ts';
 import { allBlocks } from './division-blocks.ts';
 import type { Outline } from './outline.ts';
 
@@ -50,58 +50,6 @@ export function itemNumbers(facts: Facts, outline: Outline): NumberedItem[] {
   return [...items, ...equationNumbers(homes, outline)];
 }
 
-/** What a reference to a figure, table or equation says now; undefined where it is not clear which one is meant. */
-export function itemReferredTo(
-  { target, number, paragraph }: Pick<CrossReference, 'target' | 'number' | 'paragraph'>,
-  items: readonly NumberedItem[],
-  facts: Facts,
-): string | undefined {
-  const part = /^(.*\d)(-?[a-z])$/.exec(number);
-  for (const [base, rest] of [
-    [number, ''],
-    ...(part === null ? [] : [[part[1] ?? '', part[2] ?? '']]),
-  ] as const) {
-    const meant = byNumberOf(items).get(keyOf(target, base)) ?? [];
-    const home = annexAround(facts.divisionOf(paragraph));
-    const near = meant.length > 1 ? meant.filter((item) => item.home === home) : meant;
-    const [only] = near;
-    if (only !== undefined && near.every(({ after }) => after === only.after)) {
-      return `${only.after}${rest}`;
-    }
-  }
-  // A number that nothing had, and that one thing gets: "Figure A-2" where the second figure of Annex A was "Figure 3".
-  const [only, other] = items.filter((item) => item.target === target && sameNumber(item.after, number));
-  const isFree = !items.some((item) => item.target === target && sameNumber(item.before, number));
-  return isFree && other === undefined ? only?.after : undefined;
-}
-
-/** The items with a number, found without a walk through all of them for every reference: a list never changes. */
-const byNumber = new WeakMap<readonly NumberedItem[], ReadonlyMap<string, readonly NumberedItem[]>>();
-
-function byNumberOf(items: readonly NumberedItem[]): ReadonlyMap<string, readonly NumberedItem[]> {
-  const known = byNumber.get(items);
-  if (known !== undefined) {
-    return known;
-  }
-  const found = new Map<string, NumberedItem[]>();
-  for (const item of items) {
-    const key = keyOf(item.target, item.before);
-    const same = found.get(key);
-    if (same === undefined) {
-      found.set(key, [item]);
-    } else {
-      same.push(item);
-    }
-  }
-  byNumber.set(items, found);
-  return found;
-}
-
-/** Numbers are the same whether points or dashes part them: 7.1, 7-1. */
-function keyOf(target: NumberedItem['target'] | CrossReference['target'], number: string): string {
-  return `${target} ${number.replace(/[.\u2010-\u2013]/g, '-')}`;
-}
-
 /** The main division of each paragraph of the draft; what goes to the transfer note has none. */
 function homesOf(outline: Outline): Map<Paragraph, Division> {
   return new Map(
@@ -121,17 +69,6 @@ function positionOf(
   const main = homes.get(paragraph);
   const rank = main === undefined ? -1 : (ranks.get(main) ?? -1);
   return rank * 2 ** 32 + paragraph.anchor.start;
-}
-
-function isAnnex({ kind }: Division): boolean {
-  return kind === 'annex' || kind === 'appendix';
-}
-
-function annexAround(division: Division | undefined): Division | undefined {
-  if (division === undefined || isAnnex(division)) {
-    return division;
-  }
-  return annexAround(division.parent);
 }
 
 function inAnnex(captions: readonly Caption[], annex: Division, outline: Outline): NumberedItem[] {

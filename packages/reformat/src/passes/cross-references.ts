@@ -1,6 +1,6 @@
 import { type CrossReference, type Division, type Edit, plainText } from '@fg2rec/document';
 import { everyDivision } from '../outline/division-blocks.ts';
-import { itemReferredTo } from '../outline/item-numbers.ts';
+import { itemReferredTo } from '../outline/item-referred-to.ts';
 import { followsGuide } from '../outline/profile.ts';
 import type { Change, Pass, PassInput } from '../plan.ts';
 import { termNumbers } from '../terms/term-plan.ts';

@@ -5,7 +5,8 @@ import {
   plainText,
   type ReplaceText,
 } from '@fg2rec/document';
-import { itemReferredTo, type NumberedItem } from '../outline/item-numbers.ts';
+import type { NumberedItem } from '../outline/item-numbers.ts';
+import { itemReferredTo } from '../outline/item-referred-to.ts';
 import { followsGuide } from '../outline/profile.ts';
 import type { Change, Pass, PassInput } from '../plan.ts';
 import { placeOf } from './describe.ts';
