@@ -13,6 +13,7 @@ import type { ReformatPlan } from '../plan.ts';
 import type { AppliedDocument } from './applied-document.ts';
 import type { Targets } from './dangling-references.ts';
 import { type EditIndex, indexEdits } from './edit-index.ts';
+import { fieldPieces } from './field-pieces.ts';
 import { finishPart } from './finish-part.ts';
 import { type Ledger, newLedger } from './ledger.ts';
 import { numberReferences } from './number-references.ts';
@@ -52,7 +53,8 @@ export function applyClean(
     fail('part-missing', `${source.name}!${mainPart}`, 'The document has no body. Save it again in Word.');
   const edits = indexEdits(plan.edits);
   const ledger = newLedger();
-  const references = numberReferences(paragraphsOf(deliverable.root.children), edits, body);
+  const pieces = fieldPieces(body);
+  const references = numberReferences(paragraphsOf(deliverable.root.children), edits, pieces, ledger);
   const shared = sharedContext(deliverable, facts, edits, ledger, options);
   const context: PartContext = {
     ...shared,
@@ -65,6 +67,7 @@ export function applyClean(
   const language = options.language ?? facts.language;
   recordRemovals(document, context);
   const written = renderBody(body, context, {
+    pieces,
     rightToLeft: language === 'ar',
     transferNote: transferNoteWords[language],
     earlierCover: blocksInBookmark(deliverable.root.children, coverBookmark),
@@ -192,6 +195,6 @@ function partContext(
     text: deliverable.package.text(part),
     ...nodesOf(notes.flatMap(({ children }) => children)),
     boldHeads: new Map(),
-    references: { bookmarks: new Map(), instructions: new Map() },
+    references: { bookmarks: new Map(), instructions: new Map(), unlinked: new Set() },
   };
 }

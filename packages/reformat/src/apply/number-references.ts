@@ -1,6 +1,7 @@
 import { type Field, flatInlines, type Inline, type Paragraph } from '@fg2rec/document';
-import { descendants, type XmlElement } from '@fg2rec/ooxml';
 import type { EditIndex } from './edit-index.ts';
+import type { FieldPieces } from './field-pieces.ts';
+import type { Ledger } from './ledger.ts';
 
 /**
  * REF fields that ask Word for the number of an automatically numbered paragraph. In the output numbers are typed, so
@@ -11,32 +12,36 @@ export interface NumberReferences {
   readonly bookmarks: ReadonlyMap<number, string>;
   /** New instruction by the start of the `w:instrText` or `w:fldSimple`; '' for further pieces of an instruction. */
   readonly instructions: ReadonlyMap<number, string>;
+  /** Fields whose result becomes text: starts of their `w:fldChar`, `w:instrText` or `w:fldSimple`. */
+  readonly unlinked: ReadonlySet<number>;
 }
 
+const asksForHeadingNumber = new Set(['\\r', '\\n', '\\w', '\\s']);
 const asksForNumber = new Set(['\\r', '\\n', '\\w']);
 
 export function numberReferences(
   paragraphs: readonly Paragraph[],
   edits: EditIndex,
-  body: XmlElement,
+  pieces: FieldPieces,
+  ledger: Ledger,
 ): NumberReferences {
   const owners = new Map<string, Paragraph>();
   const fields: Field[] = [];
+  const headingNumbers: Field[] = [];
   for (const paragraph of paragraphs) {
     for (const inline of flatInlines(paragraph.children)) {
       if (inline.type === 'bookmark' && inline.kind === 'start') {
         owners.set(inline.name.toLowerCase(), paragraph);
       } else if (isNumberReference(inline)) {
         fields.push(inline);
+      } else if (isHeadingNumber(inline)) {
+        headingNumbers.push(inline);
       }
     }
   }
   const bookmarks = new Map<number, string>();
   const instructions = new Map<number, string>();
-  if (fields.length === 0) {
-    return { bookmarks, instructions };
-  }
-  const pieces = instructionPieces(body);
+  const unlinked = new Set<number>();
   const taken = new Set(owners.keys());
   for (const field of fields) {
     const owner = owners.get((field.target ?? '').toLowerCase());
@@ -50,10 +55,27 @@ export function numberReferences(
       .concat('\\h')
       .filter(unique)
       .join(' ')} `;
-    const own = ownPieces(field, pieces);
+    const own = pieces.of(field);
     own.forEach((start, index) => void instructions.set(start, index === 0 ? instruction : ''));
   }
-  return { bookmarks, instructions };
+  for (const field of headingNumbers) {
+    [...pieces.of(field), ...pieces.charactersOf(field)].forEach((start) => void unlinked.add(start));
+    ledger.add(
+      'field',
+      field.instruction,
+      'captions: Word finds no number in headings whose numbers are typed; the number that it showed is typed too',
+    );
+  }
+  return { bookmarks, instructions, unlinked };
+}
+
+/** `STYLEREF 1 \\s`: the automatic number of the last heading, as in Figure 7-1. */
+function isHeadingNumber(inline: Inline): inline is Field {
+  return (
+    inline.type === 'field' &&
+    inline.kind === 'STYLEREF' &&
+    inline.switches.some((part) => asksForHeadingNumber.has(part.slice(0, 2).toLowerCase()))
+  );
 }
 
 function isNumberReference(inline: Inline): inline is Field {
@@ -82,40 +104,4 @@ function freeName(target: string, taken: Set<string>): string {
   }
   taken.add(name.toLowerCase());
   return name;
-}
-
-interface Piece {
-  readonly start: number;
-  /** Fields open around it. */
-  readonly depth: number;
-}
-
-function instructionPieces(body: XmlElement): Piece[] {
-  const pieces: Piece[] = [];
-  let depth = 0;
-  const visit = (element: XmlElement): void => {
-    if (element.name === 'w:fldChar') {
-      const kind = element.attributes['w:fldCharType'];
-      depth += kind === 'begin' ? 1 : kind === 'end' ? -1 : 0;
-    } else if (element.name === 'w:instrText') {
-      pieces.push({ start: element.start, depth });
-    }
-    for (const node of element.children) {
-      if (node.type === 'element') {
-        visit(node);
-      }
-    }
-  };
-  visit(body);
-  for (const simple of descendants(body, 'w:fldSimple')) {
-    pieces.push({ start: simple.start, depth: -1 });
-  }
-  return pieces;
-}
-
-/** The pieces of this field's own instruction, without those of fields inside it. */
-function ownPieces(field: Field, pieces: readonly Piece[]): number[] {
-  const inside = pieces.filter(({ start }) => field.anchor.start <= start && start < field.anchor.end);
-  const outer = Math.min(...inside.map(({ depth }) => depth));
-  return inside.filter(({ depth }) => depth === outer).map(({ start }) => start);
 }

@@ -2,6 +2,7 @@ import type { XmlElement } from '@fg2rec/ooxml';
 import { startsArtworkPage } from './artwork.ts';
 import { blockItems } from './block-items.ts';
 import { type BodyBlock, isNew, orderBody } from './body-order.ts';
+import type { FieldPieces } from './field-pieces.ts';
 import { itemParagraphIndents } from './item-paragraphs.ts';
 import type { PartContext } from './part-context.ts';
 import type { Placed } from './placed.ts';
@@ -9,11 +10,14 @@ import { renderItem } from './render-flow.ts';
 import { renderNewParagraph } from './render-new-paragraph.ts';
 import { lastOf, layoutsOf, startOf } from './section-breaks.ts';
 import { readSections, type Sections, sameLayout, textWidth, writeSection } from './sections.ts';
+import { sequenceInstructions } from './sequences.ts';
 import { blockText } from './source-text.ts';
 import { needsOwnPage, transferNoteBookmark, transferNoteHead } from './transfer-note.ts';
 import { withoutEmpty } from './white-space.ts';
 
 export interface BodyOptions {
+  /** Where the fields of the body have their XML. */
+  readonly pieces: FieldPieces;
   readonly rightToLeft: boolean;
   /** Heading and opening sentence of the transfer note. */
   readonly transferNote: { readonly heading: string; readonly lead: string };
@@ -44,7 +48,13 @@ export function renderBody(body: XmlElement, context: PartContext, options: Body
   ];
   const sections = readSections(list, context);
   const kept = withoutEmpty(placed, list.items, context);
-  return `<w:body>${renderPlaced(kept, sections, context, options, list.marks)}</w:body>`;
+  const { instructions } = context.references;
+  const counted = sequenceInstructions(kept, context, options.pieces);
+  const updatable: PartContext = {
+    ...context,
+    references: { ...context.references, instructions: new Map([...instructions, ...counted]) },
+  };
+  return `<w:body>${renderPlaced(kept, sections, updatable, options, list.marks)}</w:body>`;
 }
 
 function at(where: Placed['where']): (block: BodyBlock) => Placed {

@@ -80,6 +80,9 @@ function renderLink(element: XmlElement, writing: Writing): string {
 
 function renderSimpleField(element: XmlElement, writing: Writing): string {
   const content = renderInlines(element, writing);
+  if (writing.context.references.unlinked.has(element.start)) {
+    return content;
+  }
   const instruction = writing.instructions.get(element.start) ?? element.attributes['w:instr'] ?? '';
   return `<w:fldSimple w:instr="${escapeAttribute(instruction)}">${content}</w:fldSimple>`;
 }

@@ -117,7 +117,12 @@ function renderRunChild(element: XmlElement, writing: Writing): string {
       return renderDeleted(element, writing);
     case 'w:commentReference':
       return context.options.keepComments === true ? text.slice(element.start, element.end) : '';
+    case 'w:fldChar':
+      return context.references.unlinked.has(element.start) ? '' : renderVerbatim(element, context);
     case 'w:instrText': {
+      if (context.references.unlinked.has(element.start)) {
+        return '';
+      }
       const instruction = writing.instructions.get(element.start);
       if (instruction === undefined) {
         return text.slice(element.start, element.end);
