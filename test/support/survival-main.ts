@@ -1,13 +1,14 @@
 import {
-  isClean,
+  faultsOfLine,
   type SurvivalLine,
   survivalFiles,
   survivalHead,
   survivalLines,
   survivalRow,
+  totalRow,
 } from './survival-table.ts';
 
-/** `pnpm survival FOLDER|FILE... [options of convert]`: a line for each file, then what is wrong. */
+/** `pnpm survival FOLDER|FILE... [options of convert]`: a line for each file, what is wrong, the sum of all. */
 const given = process.argv.slice(2).filter((argument) => argument !== '--');
 const options = given.filter((argument) => argument.startsWith('--'));
 const paths = given.filter((argument) => !argument.startsWith('--'));
@@ -15,28 +16,24 @@ if (paths.length === 0) {
   process.stderr.write('Which folder? pnpm survival FOLDER|FILE... [--keep-revisions] [--view=original]\n');
   process.exit(2);
 }
-const faulty: SurvivalLine[] = [];
-let converted = 0;
+const lines: SurvivalLine[] = [];
 process.stdout.write(`${survivalHead}\n`);
 for (const path of paths) {
   await survivalLines(survivalFiles(path), options, (line) => {
     process.stdout.write(`${survivalRow(line, path)}\n`);
-    converted += line.refused === undefined ? 1 : 0;
-    if (!isClean(line)) {
-      faulty.push(line);
-    }
+    lines.push(line);
   });
 }
-for (const { file, losses, sdk = [], schema = [], lints = [] } of faulty) {
-  const faults = [...losses, ...sdk, ...schema, ...lints];
-  process.stdout.write(
-    `\n${file}\n${faults
-      .slice(0, 12)
-      .map((fault) => `  ${fault}\n`)
-      .join('')}${faults.length > 12 ? `  and ${faults.length - 12} more\n` : ''}`,
-  );
+const faulty = lines.filter((line) => faultsOfLine(line).length > 0);
+for (const line of faulty) {
+  const faults = faultsOfLine(line);
+  const shown = faults.slice(0, 12).map((fault) => `  ${fault}\n`);
+  const rest = faults.length > 12 ? `  and ${faults.length - 12} more\n` : '';
+  process.stdout.write(`\n${line.file}\n${shown.join('')}${rest}`);
 }
-process.stdout.write(
-  `\n${converted} converted; ${faulty.length === 0 ? 'no unexplained loss and no new fault' : `${faulty.length} with a loss or a new fault`}\n`,
-);
+const verdict =
+  faulty.length === 0
+    ? 'no unexplained loss and no new fault'
+    : `${faulty.length} with a loss or a new fault`;
+process.stdout.write(`\n${verdict}\n${survivalHead}\n${totalRow(lines)}\n`);
 process.exitCode = faulty.length === 0 ? 0 : 1;

@@ -2,12 +2,19 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:f
 import { availableParallelism, tmpdir } from 'node:os';
 import { basename, join, relative } from 'node:path';
 import { type OpcPackage, openPackage } from '@fg2rec/ooxml';
-import type { Fg2recReport } from '@fg2rec/report';
+import { type Fg2recReport, type SurvivalCount, type SurvivalKind, survivalKinds } from '@fg2rec/report';
 import { openXmlErrors } from './judges.ts';
-import { addedLints } from './package-lints.ts';
+import { addedLints, packageLints } from './package-lints.ts';
 import { hasSchemas } from './places.ts';
 import { fg2rec, has } from './run.ts';
 import { schemaErrors } from './schema.ts';
+
+/** Faults of an output that the source has not, by judge; undefined where the judge is not installed. */
+export interface Faults {
+  readonly sdk: readonly string[];
+  readonly schema: readonly string[] | undefined;
+  readonly lints: readonly string[];
+}
 
 /** What a conversion did to one file. */
 export interface SurvivalLine {
@@ -17,10 +24,9 @@ export interface SurvivalLine {
   readonly survival?: Fg2recReport['survival'];
   /** Sentences of unexplained losses. */
   readonly losses: readonly string[];
-  /** Faults of the TD that the source has not, by judge; undefined where the judge is not installed. */
-  readonly sdk?: readonly string[];
-  readonly schema?: readonly string[] | undefined;
-  readonly lints?: readonly string[];
+  readonly td?: Faults;
+  /** Of Word files alone: what is Markdown has no review copy. */
+  readonly review?: Faults;
 }
 
 const converted = /\.(docx|docm|dotx|doc|rtf|odt|md)$/i;
@@ -36,59 +42,66 @@ export function survivalFiles(path: string): string[] {
     .map((name) => join(path, name));
 }
 
-/** Converts a file with the second reader at hand, and has the TD judged. Nothing is left behind. */
+/** Converts a file with the second reader at hand, and has TD and review copy judged. Nothing is left behind. */
 export async function survivalOf(file: string, options: readonly string[] = []): Promise<SurvivalLine> {
   const out = mkdtempSync(join(tmpdir(), 'fg2rec-survival-'));
   try {
-    const { stderr } = await fg2rec(
-      'convert',
-      file,
-      '--out',
-      out,
-      '--cross-check',
-      '--fail-on',
-      'never',
-      '--formats',
-      'td-docx,json',
-      ...options,
-    );
+    const formats = ['--formats', 'td-docx,review-docx,json'];
+    const asked = ['--cross-check', '--fail-on', 'never', ...formats, ...options];
+    const { stderr } = await fg2rec('convert', file, '--out', out, ...asked);
     const name = basename(file).replace(/\.[^.]*$/, '');
     const report = JSON.parse(readFileSync(join(out, `${name}.report.json`), 'utf8')) as Fg2recReport;
-    const { failure, survival } = report;
-    if (failure !== undefined && failure.code !== 'content-lost') {
+    const { failure, survival, outputs } = report;
+    const made = outputs.map(({ role }) => role);
+    if (failure !== undefined && !made.includes('td-docx')) {
       return { file, refused: failure.code, losses: [] };
     }
-    const td = join(out, `${name}.td.docx`);
+    const known = await faultsOf(file);
+    const judge = async (kind: 'td' | 'review'): Promise<Faults> =>
+      addedFaults(known, file, join(out, `${name}.${kind}.docx`));
     return {
       file,
       survival,
       losses: failure === undefined ? [] : [failure.hint, stderr.trim()].slice(0, 1),
-      ...(await judged(file, td)),
+      td: await judge('td'),
+      ...(made.includes('review-docx') ? { review: await judge('review') } : {}),
     };
   } finally {
     rmSync(out, { recursive: true, force: true });
   }
 }
 
-async function judged(file: string, td: string): Promise<Pick<SurvivalLine, 'sdk' | 'schema' | 'lints'>> {
-  const after = await openPackage(readFileSync(td), basename(td));
-  const before = await opened(file);
-  const known = new Set(before === undefined ? [] : (await openXmlErrors(file)).map(({ text }) => text));
-  const sdk = (await openXmlErrors(td)).map(({ text }) => text).filter((text) => !known.has(text));
+/** What the validators have against a file; nothing where it is no Word package. */
+async function faultsOf(file: string): Promise<Pick<Faults, 'sdk' | 'schema'>> {
+  const opc = await opened(file);
+  return opc === undefined ? { sdk: [], schema: [] } : validatorFaults(file, opc);
+}
+
+async function validatorFaults(file: string, opc: OpcPackage): Promise<Pick<Faults, 'sdk' | 'schema'>> {
   return {
-    sdk,
-    schema: hasSchemas && has('xmllint') ? await addedSchemaErrors(before, after) : undefined,
-    lints: before === undefined ? [] : addedLints(before, after),
+    sdk: (await openXmlErrors(file)).map(({ text }) => text),
+    schema: hasSchemas && has('xmllint') ? await schemaErrors(opc) : undefined,
+  };
+}
+
+async function addedFaults(
+  before: Pick<Faults, 'sdk' | 'schema'>,
+  source: string,
+  output: string,
+): Promise<Faults> {
+  const opc = await openPackage(readFileSync(output), basename(output));
+  const after = await validatorFaults(output, opc);
+  const was = await opened(source);
+  const known = new Set([...before.sdk, ...(before.schema ?? [])]);
+  return {
+    sdk: after.sdk.filter((error) => !known.has(error)),
+    schema: after.schema?.filter((error) => !known.has(error)),
+    lints: was === undefined ? packageLints(opc) : addedLints(was, opc),
   };
 }
 
 async function opened(file: string): Promise<OpcPackage | undefined> {
   return openPackage(readFileSync(file), basename(file)).catch(() => undefined);
-}
-
-async function addedSchemaErrors(before: OpcPackage | undefined, after: OpcPackage): Promise<string[]> {
-  const known = new Set(before === undefined ? [] : await schemaErrors(before));
-  return (await schemaErrors(after)).filter((error) => !known.has(error));
 }
 
 /** Runs over files, a few at a time, and tells each line as it is done. */
@@ -110,49 +123,97 @@ export async function survivalLines(
   return lines;
 }
 
-const columns = [
-  ['words', 'words'],
-  ['tables', 'tables'],
-  ['images', 'images'],
-  ['oleObjects', 'OLE'],
-  ['equations', 'maths'],
-  ['footnotes', 'notes'],
-  ['fields', 'fields'],
-  ['revisions', 'tracked'],
-  ['comments', 'comments'],
-] as const;
+const columns: Readonly<Record<SurvivalKind, string>> = {
+  words: 'words',
+  tables: 'tables',
+  cells: 'cells',
+  figures: 'figures',
+  images: 'images',
+  equations: 'OMML',
+  oleObjects: 'OLE',
+  footnotes: 'footnotes',
+  endnotes: 'endnotes',
+  fields: 'fields',
+  comments: 'comments',
+  revisions: 'revisions',
+  sections: 'sections',
+  bookmarks: 'bookmarks',
+  hyperlinks: 'links',
+  lists: 'lists',
+};
+const kinds = survivalKinds.map((kind) => [kind, columns[kind]] as const);
+const nameWidth = 36;
+const width = (kind: SurvivalKind): number => (kind === 'words' ? 18 : 13);
 
 export const survivalHead = [
-  'file'.padEnd(44),
-  ...columns.map(([, name]) => name.padStart(9)),
-  '    lost  removed  SDK  XSD lints',
+  'kept/explained/lost'.padEnd(nameWidth),
+  ...kinds.map(([kind, name]) => name.padStart(width(kind))),
+  '    TD:SDK  XSD lints  review:SDK  XSD lints',
 ].join('');
 
-/** Source counts, losses, entries of the ledger, and faults that the TD has and the source has not. */
-export function survivalRow(
-  { file, refused, survival, sdk, schema, lints }: SurvivalLine,
-  folder: string,
-): string {
-  const name = (relative(folder, file) || basename(file)).slice(-43).padEnd(44);
+/** What of the source was kept, explained and lost, of each kind; then faults that TD and review copy have added. */
+export function survivalRow({ file, refused, survival, td, review }: SurvivalLine, folder: string): string {
+  const name = (relative(folder, file) || basename(file)).slice(1 - nameWidth).padEnd(nameWidth);
   if (refused !== undefined || survival === undefined) {
     return `${name}refused: ${refused ?? ''}`;
   }
-  const counts = columns.map(([kind]) => String(survival[kind]?.source ?? 0).padStart(9));
-  const lost = lostOf(survival);
-  const faults = [sdk, schema, lints].map((list) =>
-    (list === undefined ? '-' : String(list.length)).padStart(5),
-  );
-  return `${name}${counts.join('')}${String(lost).padStart(8)}${String(survival.removed.length).padStart(9)}${faults.join('')}`;
+  return `${name}${cells(survival)}${faultCells(td, [10, 5, 6])}${faultCells(review, [12, 5, 6])}`;
 }
 
-/** Things of all kinds that are in neither the TD nor the ledger. */
-export function lostOf(survival: Fg2recReport['survival']): number {
-  return Object.values(survival).reduce(
-    (sum, count) => sum + (Array.isArray(count) ? 0 : 'lost' in count ? count.lost : 0),
-    0,
-  );
+/** The sum of all lines. */
+export function totalRow(lines: readonly SurvivalLine[]): string {
+  const done = lines.filter(({ survival }) => survival !== undefined);
+  const sum = (kind: SurvivalKind): SurvivalCount => {
+    const counts = done.map(({ survival }) => survival?.[kind] ?? { source: 0, output: 0, lost: 0 });
+    const total = (of: (count: SurvivalCount) => number): number =>
+      counts.reduce((all, count) => all + of(count), 0);
+    return {
+      source: total(({ source }) => source),
+      output: total(({ output }) => output),
+      explained: total(({ explained }) => explained ?? 0),
+      lost: total(({ lost }) => lost),
+    };
+  };
+  const survival = Object.fromEntries(survivalKinds.map((kind) => [kind, sum(kind)]));
+  const faults = (of: (line: SurvivalLine) => Faults | undefined): Faults => {
+    const all = done.map(of).filter((each) => each !== undefined);
+    return {
+      sdk: all.flatMap(({ sdk }) => sdk),
+      schema: all.flatMap(({ schema }) => schema ?? []),
+      lints: all.flatMap(({ lints }) => lints),
+    };
+  };
+  const name = `total of ${done.length} converted`.padEnd(nameWidth);
+  return `${name}${cells(survival)}${faultCells(
+    faults(({ td }) => td),
+    [10, 5, 6],
+  )}${faultCells(
+    faults(({ review }) => review),
+    [12, 5, 6],
+  )}`;
 }
 
-export function isClean({ losses, sdk = [], schema = [], lints = [] }: SurvivalLine): boolean {
-  return losses.length + sdk.length + schema.length + lints.length === 0;
+function cells(survival: Readonly<Partial<Record<SurvivalKind, SurvivalCount>>>): string {
+  return kinds
+    .map(([kind]) => {
+      const { source, explained = 0, lost } = survival[kind] ?? { source: 0, lost: 0 };
+      const text = source === 0 ? '-' : [source - explained - lost, explained, lost].join('/');
+      return text.padStart(width(kind));
+    })
+    .join('');
+}
+
+function faultCells(faults: Faults | undefined, widths: readonly [number, number, number]): string {
+  return [faults?.sdk, faults?.schema, faults?.lints]
+    .map((list, index) => (list === undefined ? '-' : String(list.length)).padStart(widths[index] ?? 0))
+    .join('');
+}
+
+/** What is wrong with a line, a sentence each. */
+export function faultsOfLine({ losses, td, review }: SurvivalLine): string[] {
+  const told = (name: string, faults: Faults | undefined): string[] =>
+    [...(faults?.sdk ?? []), ...(faults?.schema ?? []), ...(faults?.lints ?? [])].map(
+      (fault) => `${name}: ${fault}`,
+    );
+  return [...losses, ...told('TD', td), ...told('review copy', review)];
 }

@@ -71,6 +71,11 @@ describe('cover', () => {
     expect(fields.source?.value).toBe('Us');
     expect(fields.title?.value).toBe('One line');
   });
+  it('reads a telephone number behind a mark of direction', () => {
+    const contact = [lines('Contact:'), lines('Ann Lee', 'Institute'), lines('Tel:\t\u200e+47 555 01 77')];
+    const { contacts } = factsOf([table([contact], { purpose: 'cover' })]).cover;
+    expect(contacts.map(({ telephone }) => telephone)).toEqual(['+47 555 01 77']);
+  });
   it('finds the title of a front page, and editors under their heading', () => {
     const { fields, contacts } = factsOf([
       as('cover', 'ITU-T'),
@@ -113,6 +118,9 @@ describe('kind', () => {
     expect(kindOf(...block('Recommendation ITU-T X.1'))).toBe('recommendation');
     expect(kindOf(...block('Draft new Recommendation ITU-T F.abc'))).toBe('recommendation');
     expect(kindOf(...block('Recommendation ITU-T A.12'))).toBe('a-series');
+    // A draft whose number is still to come, behind a transfer note that tells where it comes from.
+    const note = [as('unnumbered-heading', 'Transfer note'), paragraph('Technical Report')];
+    expect(kindOf(...note, ...block('Recommendation ITU-T [number]'))).toBe('recommendation');
     expect(kindOf(...block('Recommendation ITU-T X.1'), as('recommendation-title', 'Corrigendum 2'))).toBe(
       'amendment',
     );

@@ -86,13 +86,21 @@ function survivalBlocks({ survival }: Fg2recReport): Block[] {
     const count = survival[kind];
     return count === undefined
       ? []
-      : [[survivalWords[kind], String(count.source), String(count.output), String(count.lost)]];
+      : [
+          [
+            survivalWords[kind],
+            String(count.source),
+            String(count.output),
+            String(count.explained ?? ''),
+            String(count.lost),
+          ],
+        ];
   });
   const removed = survival.removed.map(({ what, quote, by }) => [what, quote, by]);
   return [
     ...titled(
       'What became of the content',
-      ['Content', 'In the source', 'In the TD', 'Lost'],
+      ['Content', 'In the source', 'In the TD', 'Explained', 'Lost'],
       rows,
       [3, 2, 2, 1],
     ),

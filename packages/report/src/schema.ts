@@ -80,8 +80,10 @@ const checklist = z.strictObject({
 });
 
 const survivalCount = z
-  .strictObject({ source: count, output: count, lost: count })
-  .describe('"lost": in the source, not in the output, and no entry of "removed" accounts for it.');
+  .strictObject({ source: count, output: count, explained: count.optional(), lost: count })
+  .describe(
+    '"explained": of the source, not in the output as it was, for a reason that is known (most are told in "removed"). "lost": in the source, not in the output, and nothing accounts for it. The rest of the source is kept.',
+  );
 
 const survival = z
   .strictObject({

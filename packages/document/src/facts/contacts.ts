@@ -8,6 +8,8 @@ const contactLabel =
 /** Some authors write everything on one line: "Fiji Tel: +679 555 01 42". */
 const labelInLine =
   /\s+(?:Tel|Tél|Fax|Phone|Mobile|E-?mail|Courriel|Correo(?:-e)?|Тел|Факс|Эл\. почта|电话|传真|電話|电子邮件|الهاتف|الفاكس|البريد[^:]*)\.?\s*[:\uff1a][\s\S]*$/iu;
+/** They keep a telephone number in order within Arabic, and belong to no word. */
+const directionMarks = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 const blank = /^[<[]|^(?:insert (?:contact )?(?:name|organization|country)|name|organization|country)$/iu;
 
 /**
@@ -18,7 +20,7 @@ const blank = /^[<[]|^(?:insert (?:contact )?(?:name|organization|country)|name|
  * @returns undefined for the unfilled rows of a template
  */
 export function contactOf(cells: readonly (readonly string[])[]): Contact | undefined {
-  const lines = cells.flat().map((line) => line.replace(/\s+/g, ' ').trim());
+  const lines = cells.flat().map((line) => line.replace(directionMarks, '').replace(/\s+/g, ' ').trim());
   const everything = lines.join('\n');
   const people = lines
     .map((line) => line.replace(labelInLine, '').trim())

@@ -24,6 +24,9 @@ interface Evidence {
 
 const amendment =
   /^(?:draft (?:new )?)?(?:Amendment|Corrigendum|Amendement|Enmienda|Corrigéndum|Поправка|Исправление|修正|勘误|修正案|التعديل|التصويب)\s*\d+/iu;
+/** A number line whose number is still to come: "Recommendation ITU-T [number]". */
+const numberToCome =
+  /^(?:draft (?:new |revised )?)?(?:(?:recommendation|recommandation|recomendación|рекомендация)\s+[A-ZА-Я]{3}-[TТ]|ITU-T\s*建议书|التوصية)/iu;
 const guide =
   /^(?:draft )?implementers?['’]?s? guide|^implementor['’]?s['’]? guide|^guide d'implémentation/iu;
 const supplement =
@@ -119,7 +122,10 @@ function numberedRecommendation({ number, titleBlock, titles }: Evidence): KindG
     const kind = titleBlock.number.startsWith('A.') ? 'a-series' : 'recommendation';
     return { kind, reason: quoted(number) };
   }
-  const draft = titles.find((title) => /^draft (?:new |revised )?recommendation\b/i.test(title));
+  const isToCome = numberToCome.test(number);
+  const draft = isToCome
+    ? number
+    : titles.find((title) => /^draft (?:new |revised )?recommendation\b/i.test(title));
   return draft === undefined ? undefined : { kind: 'recommendation', reason: quoted(draft) };
 }
 

@@ -47,6 +47,7 @@ export function accountFor(source: Content, td: Content, reasons: AllReasons): A
     counts.set(kind, {
       source: before.length,
       output: after.filter(({ unseen }) => unseen !== true).length,
+      explained: accounts.explained,
       lost: accounts.lost.length,
     });
   }

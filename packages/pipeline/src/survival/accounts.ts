@@ -36,6 +36,8 @@ const untold: ReadonlySet<ItemKind> = new Set<ItemKind>(['cells', 'lists']);
 
 export interface Accounts {
   readonly removed: readonly RemovedItem[];
+  /** How many are not in the output for a reason, told or not. */
+  readonly explained: number;
   readonly lost: readonly Item[];
 }
 
@@ -77,7 +79,7 @@ export function accountsOf(
       removed.push(removedItem(singular[kind], item.quote, by, reasons.placeOf(item.anchor)));
     }
   }
-  return { removed: untold.has(kind) ? [] : removed, lost };
+  return { removed: untold.has(kind) ? [] : removed, explained: removed.length, lost };
 }
 
 /** What makes this very thing dispensable, or shows that its content is there in another form. */

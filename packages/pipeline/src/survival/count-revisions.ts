@@ -58,7 +58,13 @@ export function countRevisions(
       });
     }
   }
-  return { count: { source: source.length, output: td.length, lost: losses.length }, removed, losses };
+  const count = {
+    source: source.length,
+    output: td.length,
+    explained: removed.length,
+    lost: losses.length,
+  };
+  return { count, removed, losses };
 }
 
 /** A change of words by its words; one of signs alone by these; one of a mark by what stands around it. */

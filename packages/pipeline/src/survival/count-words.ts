@@ -39,6 +39,7 @@ export function countWords(
   const explained: string[] = [];
   const said = ledger.filter(({ what }) => kindNames.words.test(what.toLowerCase()));
   let lost = 0;
+  let accounted = 0;
   for (const { paragraph, missing, replaced } of changedWords(source, output, replacements)) {
     const place = placeOf(paragraph.anchor);
     const removal = removals.find(({ anchor }) => within(paragraph.anchor, anchor));
@@ -49,6 +50,7 @@ export function countWords(
     );
     const unexplained = missing.filter((word) => !told.take(word));
     lost += unexplained.length;
+    accounted += missing.length - unexplained.length + replaced.flatMap(({ words }) => words).length;
     if (unexplained.length > 0) {
       shortParagraphs.push(paragraph.anchor);
       losses.push({
@@ -66,7 +68,12 @@ export function countWords(
       explained.push(...words);
     }
   }
-  const count = { source: countedWords(source), output: countedWords(output), lost };
+  const count = {
+    source: countedWords(source),
+    output: countedWords(output),
+    explained: accounted,
+    lost,
+  };
   return { count, removed, losses, shortParagraphs, explained };
 }
 

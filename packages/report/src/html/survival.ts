@@ -17,7 +17,7 @@ export function survivalSection({ survival, source }: Fg2recReport): Markup | st
     }
     lost += counts.lost;
     return [
-      html`<tr><th scope="row">${survivalWords[kind]}</th><td class="number">${counts.source}</td><td class="number">${counts.output}</td><td class="number${counts.lost > 0 ? ' lost' : ''}">${counts.lost}</td></tr>
+      html`<tr><th scope="row">${survivalWords[kind]}</th><td class="number">${counts.source}</td><td class="number">${counts.output}</td><td class="number">${counts.explained ?? ''}</td><td class="number${counts.lost > 0 ? ' lost' : ''}">${counts.lost}</td></tr>
 `,
     ];
   });
@@ -28,7 +28,7 @@ export function survivalSection({ survival, source }: Fg2recReport): Markup | st
       : 'Everything of the source is in the TD, or named below with what removed it'
   }</p>
 <div class="scroll"><table><caption>Counted in both files independently of the conversion. The TD also has what the conversion adds: cover, headings, fixed sentences.</caption>
-<thead><tr><th scope="col">Kind</th><th scope="col" class="number">Source</th><th scope="col" class="number">TD</th><th scope="col" class="number">Lost</th></tr></thead>
+<thead><tr><th scope="col">Kind</th><th scope="col" class="number">Source</th><th scope="col" class="number">TD</th><th scope="col" class="number">Explained</th><th scope="col" class="number">Lost</th></tr></thead>
 <tbody>${rows}</tbody></table></div>
 ${
   survival.removed.length === 0
