@@ -2,6 +2,8 @@ import { type RuleEntry, ruleById } from '@fg2rec/check';
 import { citationText } from '@fg2rec/rulebook';
 import type { Fg2recReport, ReportFinding } from './schema.ts';
 
+/** Halves of surrogate pairs, which no address can hold. */
+const halves = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 const levels = { error: 'error', warning: 'warning', info: 'note' } as const;
 
 /** What a run is called in the log. */
@@ -16,6 +18,9 @@ export interface SarifTool {
  */
 export function renderSarif(reports: readonly Fg2recReport[], { version, rules }: SarifTool): string {
   const indexes = new Map(rules.map(({ id }, index) => [id, index]));
+  // The schema asks for artifacts that differ: the same file given twice is one.
+  const artifacts = reports.map(({ source }) => artifactOf(source));
+  const keys = [...new Set(artifacts.map((artifact) => JSON.stringify(artifact)))];
   const log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
@@ -23,10 +28,7 @@ export function renderSarif(reports: readonly Fg2recReport[], { version, rules }
       {
         tool: { driver: { name: 'fg2rec', version, rules: rules.map(descriptor) } },
         columnKind: 'utf16CodeUnits',
-        artifacts: reports.map(({ source }) => ({
-          location: { uri: encodeURI(source.name) },
-          ...(source.sha256 === '' ? {} : { hashes: { 'sha-256': source.sha256 } }),
-        })),
+        artifacts: keys.map((key) => artifacts.find((artifact) => JSON.stringify(artifact) === key)),
         invocations: [
           {
             executionSuccessful: reports.every(({ failure }) => failure === undefined),
@@ -42,15 +44,31 @@ export function renderSarif(reports: readonly Fg2recReport[], { version, rules }
             ),
           },
         ],
-        results: reports.flatMap((report, artifact) =>
-          report.findings
+        results: reports.flatMap((report, index) => {
+          const artifact = keys.indexOf(JSON.stringify(artifacts[index]));
+          return report.findings
             .filter(({ status }) => status !== 'fixed')
-            .map((finding) => result(finding, report.source.name, artifact, indexes.get(finding.rule))),
-        ),
+            .map((finding) => result(finding, report.source.name, artifact, indexes.get(finding.rule)));
+        }),
       },
     ],
   };
   return `${JSON.stringify(log, null, 2)}\n`;
+}
+
+function artifactOf({ name, sha256 }: Fg2recReport['source']) {
+  return {
+    location: { uri: relativeReference(name) },
+    ...(sha256 === '' ? {} : { hashes: { 'sha-256': sha256 } }),
+  };
+}
+
+/** A path as a relative reference (RFC 3986 clause 4.2), whatever signs its names have. */
+function relativeReference(path: string): string {
+  return path
+    .split(/[\\/]/)
+    .map((name) => encodeURIComponent(name.replace(halves, '\ufffd')))
+    .join('/');
 }
 
 function descriptor({ id, title, severity, catalogue }: RuleEntry) {
@@ -85,7 +103,7 @@ function result(finding: ReportFinding, uri: string, artifact: number, index: nu
     locations: [
       {
         physicalLocation: {
-          artifactLocation: { uri: encodeURI(uri), index: artifact },
+          artifactLocation: { uri: relativeReference(uri), index: artifact },
           ...(startLine === undefined ? {} : { region: { startLine, ...snippet } }),
         },
         ...(place.clause === undefined

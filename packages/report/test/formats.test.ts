@@ -1,4 +1,5 @@
 import { listRules } from '@fg2rec/check';
+import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { renderCsv, renderJunit, renderSarif, renderUnix } from '../src/index.ts';
@@ -96,7 +97,80 @@ describe('SARIF', () => {
   });
 });
 
+/**
+ * What Jenkins (xunit-plugin, junit-10.xsd), GitLab and Ant read: what each element may hold, and its attributes, of which
+ * those with a mark must be there.
+ */
+const junit: Readonly<Record<string, { readonly holds: string[]; readonly attributes: string[] }>> = {
+  testsuites: { holds: ['testsuite'], attributes: ['name'] },
+  testsuite: { holds: ['testcase'], attributes: ['name!', 'tests!', 'failures!', 'errors!'] },
+  testcase: { holds: ['skipped', 'error', 'failure'], attributes: ['name!', 'classname'] },
+  skipped: { holds: [], attributes: ['message', 'type'] },
+  error: { holds: [], attributes: ['message', 'type'] },
+  failure: { holds: [], attributes: ['message', 'type'] },
+};
+
+/** Where a JUnit file is not as its readers want it. */
+function junitFaults(xml: string): string[] {
+  const faults: string[] = [];
+  const open: { readonly name: string; tests: number; failing: number; failed: boolean }[] = [];
+  const parser = new SaxesParser();
+  parser.on('opentag', ({ name, attributes }) => {
+    const parent = open.at(-1);
+    const known = junit[name];
+    if (known === undefined || (parent !== undefined && junit[parent.name]?.holds.includes(name) !== true)) {
+      faults.push(`${name} in ${parent?.name}`);
+    }
+    const names = known?.attributes.map((attribute) => attribute.replace('!', '')) ?? [];
+    faults.push(...Object.keys(attributes).filter((attribute) => !names.includes(attribute)));
+    for (const attribute of known?.attributes ?? []) {
+      if (attribute.endsWith('!') && attributes[attribute.slice(0, -1)] === undefined) {
+        faults.push(`${name} without ${attribute}`);
+      }
+    }
+    const suite = open.findLast((element) => element.name === 'testsuite');
+    if (suite !== undefined) {
+      suite.tests += name === 'testcase' ? 1 : 0;
+    }
+    if (parent !== undefined && (name === 'failure' || name === 'error')) {
+      parent.failed = true;
+    }
+    open.push({ name, tests: 0, failing: 0, failed: false });
+  });
+  parser.on('closetag', ({ name, attributes }) => {
+    const closed = open.pop();
+    const suite = open.at(-1);
+    if (name === 'testcase' && suite !== undefined && closed?.failed === true) {
+      suite.failing += 1;
+    }
+    if (name === 'testsuite') {
+      const told = Number(attributes.failures) + Number(attributes.errors);
+      if (Number(attributes.tests) !== closed?.tests || told !== closed?.failing) {
+        faults.push(`counts of ${attributes.name}`);
+      }
+    }
+  });
+  parser.on('error', (error) => faults.push(error.message));
+  parser.write(xml).close();
+  return faults;
+}
+
 describe('JUnit', () => {
+  it('is as its readers want it, with counts that agree', () => {
+    const failure = { code: 'not-word', where: 'a.docx', hint: 'Send a "Word" file.' };
+    const [first] = report.findings;
+    const waived = first === undefined ? [] : [{ ...first, status: 'waived' as const }];
+    const reports = [
+      report,
+      { ...report, findings: [] },
+      { ...report, findings: waived },
+      { ...report, findings: [], failure },
+    ];
+    expect(junitFaults(renderJunit(reports))).toEqual([]);
+    expect(junitFaults(renderJunit(reports).replace(/failures="\d+"/, 'failures="99"'))).not.toEqual([]);
+    expect(junitFaults(renderJunit(reports).replace('<testcase ', '<test '))).not.toEqual([]);
+  });
+
   it('fails for errors and warnings that are open', () => {
     const failing = open.filter(({ severity, status }) => status === 'open' && severity !== 'info');
     expect(renderJunit([report]).match(/<failure /g)?.length ?? 0).toBe(failing.length);
