@@ -124,6 +124,10 @@ describe('takeCensus', () => {
   it('counts list items, numbered by Word, by a style, or typed', () => {
     const styles =
       '<w:styles><w:style w:styleId="L"><w:pPr><w:numPr><w:numId w:val="4"/></w:numPr></w:pPr></w:style><w:style w:styleId="L2"><w:basedOn w:val="L"/></w:style></w:styles>';
+    const list = (id: string): string =>
+      `<w:abstractNum w:abstractNumId="${id}"><w:lvl w:ilvl="0"/></w:abstractNum>`;
+    const number = (id: string): string => `<w:num w:numId="${id}"><w:abstractNumId w:val="${id}"/></w:num>`;
+    const numbering = `<w:numbering>${list('1')}${list('4')}${number('1')}${number('4')}</w:numbering>`;
     const census = takeCensus(
       packageOf(
         `<w:p><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr>${r('by Word')}</w:p>` +
@@ -131,9 +135,21 @@ describe('takeCensus', () => {
           `<w:p><w:pPr><w:pStyle w:val="L2"/><w:numPr><w:numId w:val="0"/></w:numPr></w:pPr>${r('not')}</w:p>` +
           p(r('a)'), '<w:r><w:tab/></w:r>', r('typed')),
         { id: 'rId2', kind: 'styles', part: 'word/styles.xml', content: styles },
+        { id: 'rId3', kind: 'numbering', part: 'word/numbering.xml', content: numbering },
       ),
     );
     expect(keys(census.lists)).toEqual(['by Word', 'by style', 'typed']);
+  });
+
+  it('counts no list item where the list is not defined, or leads round in a circle', () => {
+    const circle =
+      '<w:numbering><w:abstractNum w:abstractNumId="7"><w:numStyleLink w:val="S"/></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="7"/></w:num></w:numbering>';
+    const body = ['1', '2'].map(
+      (id) => `<w:p><w:pPr><w:numPr><w:numId w:val="${id}"/></w:numPr></w:pPr>${r('plain')}</w:p>`,
+    );
+    const part = { id: 'rId2', kind: 'numbering', part: 'word/numbering.xml', content: circle };
+    expect(takeCensus(packageOf(body.join(''), part)).lists).toEqual([]);
+    expect(takeCensus(packageOf(body.join(''))).lists).toEqual([]);
   });
 
   it('counts no list item where the numbering shows nothing', () => {

@@ -8,6 +8,24 @@ export interface Extent {
   readonly end: number;
 }
 
+/**
+ * Between the directory and its end record lies nothing (APPNOTE.TXT clause 4.3.6). Where something does, offsets can be
+ * counted from two places, and two readers see two archives in one file.
+ */
+export function refuseStrayBytes(bytes: Uint8Array, where: string): void {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const end = buffer.lastIndexOf('PK\x05\x06', undefined, 'latin1');
+  if (end < 0 || end + 22 > buffer.length) {
+    return;
+  }
+  const size = buffer.readUInt32LE(end + 12);
+  const offset = buffer.readUInt32LE(end + 16);
+  const isZip64 = end >= 20 && buffer.readUInt32LE(end - 20) === 0x07064b50;
+  if (!isZip64 && offset + size !== end) {
+    fail('zip-damaged', where, 'The zip container holds data before or behind it. Ask for a new copy.');
+  }
+}
+
 /** Entries that share packed data are how a small file unpacks to a huge one without any single entry standing out. */
 export function refuseOverlap(entry: yauzl.Entry, taken: Extent[], place: string): void {
   const start = entry.relativeOffsetOfLocalHeader;

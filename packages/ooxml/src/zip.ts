@@ -7,6 +7,7 @@ import {
   damaged,
   type Extent,
   refuseOverlap,
+  refuseStrayBytes,
   refuseTooLarge,
   refuseTooMuch,
   refuseUnsafeName,
@@ -27,6 +28,7 @@ export interface ZipEntry {
  * @throws Fg2recError zip-damaged, zip-entry-path, zip-entry-duplicate, zip-entry-encrypted, and the limits.
  */
 export async function readZip(bytes: Uint8Array, where: string, limits: Limits): Promise<ZipEntry[]> {
+  refuseStrayBytes(bytes, where);
   const archive = await openArchive(bytes, where);
   try {
     return await readEntries(archive, where, limits);
