@@ -27,6 +27,8 @@ export interface ReplaceText {
   readonly from: number;
   readonly to: number;
   readonly text: string;
+  /** Whether the new characters are italic, whatever the first was. Only a draft is written so, no author's own file. */
+  readonly italic?: boolean;
   /** Id of the rule that asks for it, for the survival ledger; absent for what the reformatter decides itself. */
   readonly because?: string;
 }

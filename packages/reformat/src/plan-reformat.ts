@@ -18,6 +18,7 @@ import { lists } from './passes/lists.ts';
 import { missingClauses } from './passes/missing-clauses.ts';
 import { notes } from './passes/notes.ts';
 import { order } from './passes/order.ts';
+import { referenceForms } from './passes/reference-forms.ts';
 import { referenceLists } from './passes/reference-lists.ts';
 import { referenceTags } from './passes/reference-tags.ts';
 import { reportNote } from './passes/report-note.ts';
@@ -47,6 +48,7 @@ const passes: readonly (readonly [string, Pass])[] = [
   ['term-lists', termLists],
   ['term-sources', termSources],
   ['reference-tags', referenceTags],
+  ['reference-forms', referenceForms],
   ['reference-lists', referenceLists],
   ['abbreviations', abbreviations],
   ['entries', entries],

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { documentName } from '../src/references/document-name.ts';
 import { orderAfter } from './support/order-after.ts';
 import { insertedLines, plan, textAfter } from './support/plan.ts';
+import { convertPackage, p, r, wordFile } from './support/word-file.ts';
 
 function draft(
   references: readonly string[],
@@ -232,4 +233,37 @@ it('leaves a text that is in print as it is', () => {
   const text = draft(entries, [paragraph('It shall use [1].')]);
   expect(textAfter(plan(text, { stage: 'published' }), 'It shall use')).toBe('It shall use [1].');
   expect(textAfter(plan(text, { stage: 'draft' }), 'It shall use')).toBe('It shall use [ITU-T X.805].');
+});
+
+describe('tags outside the running text', () => {
+  it('are renamed in footnotes, text boxes, cells and captions like those in the body', () => {
+    const bold = '<w:b/>';
+    const box = `<w:r><w:pict><v:shape><v:textbox><w:txbxContent>${p(r('box of [1]'))}</w:txbxContent></v:textbox></v:shape></w:pict></w:r>`;
+    const cell = `<w:tc><w:tcPr/>${p(r('cell of [1]'))}</w:tc>`;
+    const converted = convertPackage(
+      wordFile({
+        body:
+          p(r('1 Scope', bold)) +
+          p(r('The text describes sensors.')) +
+          p(r('2 References', bold)) +
+          p(r('[1] IETF RFC 791 (1981), Internet Protocol.')) +
+          p(r('3 Sensors and networks', bold)) +
+          p(
+            `${r('Every sensor of the network shall follow [1].')}<w:r><w:footnoteReference w:id="1"/></w:r>`,
+          ) +
+          p(box) +
+          p(r('Table 1 – Fields of [1]')) +
+          `<w:tbl><w:tblPr/><w:tblGrid><w:gridCol/><w:gridCol/></w:tblGrid><w:tr>${cell}${cell}</w:tr><w:tr>${cell}${cell}</w:tr></w:tbl>` +
+          p(r('More text.')),
+        footnotes: `<w:footnote w:id="1">${p(`<w:r><w:footnoteRef/></w:r>${r('note of [1]')}`)}</w:footnote>`,
+      }),
+      { kind: 'fg-specification', language: 'en' },
+    );
+    const written = converted.body + (converted.applied.otherParts.get('word/footnotes.xml') ?? '');
+    const text = written.replace(/<[^>]+>/g, '');
+    for (const place of ['shall follow', 'note of', 'box of', 'cell of', 'Fields of']) {
+      expect(text).toContain(`${place} [IETF RFC 791]`);
+    }
+    expect(text).not.toContain('[1]');
+  });
 });

@@ -15,12 +15,20 @@ export function citationsOf(
   standings: ReadonlyMap<Paragraph, Standing>,
   references: readonly Reference[],
 ): readonly Citation[] {
+  return citationsAmong([...standings.keys()], references);
+}
+
+/** The same of any paragraphs, such as those of footnotes. */
+export function citationsAmong(
+  paragraphs: readonly Paragraph[],
+  references: readonly Reference[],
+): readonly Citation[] {
   const known = new Set(
     references.flatMap((reference) => (reference.tag === undefined ? [] : [key(reference.tag)])),
   );
   // Where the lists have other tags, a number in brackets is mathematics or a placeholder.
   const numeric = known.size === 0 || [...known].some((tag) => /^\d+$/.test(tag));
-  return [...standings.keys()]
+  return paragraphs
     .filter((paragraph) => paragraph.role !== 'code' && paragraph.role !== 'toc-entry')
     .flatMap((paragraph) => citationsIn(paragraph, known))
     .filter((citation) => numeric || !citation.numeric);

@@ -1,3 +1,4 @@
+export { citationsAmong } from './citations.ts';
 export { computeFacts, type FactsOptions } from './compute.ts';
 export { type CoverLabel, coverLabels, labelKey } from './cover-labels.ts';
 export { divisionKind, fixedKind } from './division-kind.ts';

@@ -118,7 +118,9 @@ function resolve(edit: Edit, group: EditGroup, context: ResolveContext, applying
   }
   switch (edit.kind) {
     case 'replace-text':
-      return replaceCharacters(paragraph, narrowed(edit, paragraph), context);
+      return edit.italic === undefined
+        ? replaceCharacters(paragraph, narrowed(edit, paragraph), context)
+        : 'new-look';
     case 'set-role':
       return setRole(edit, paragraph, styles, context);
     case 'set-number':

@@ -27,6 +27,7 @@ export type RefusalReason =
   // the place
   | 'paragraph-unknown'
   | 'outside-text'
+  | 'new-look'
   | 'no-such-place'
   | 'no-paragraph-follows'
   | 'style-missing'
@@ -53,6 +54,7 @@ export const refusalWords: Readonly<Record<RefusalReason, string>> = {
   'place-taken': 'another change inserts or moves something to the same place',
   'paragraph-unknown': 'there is no such paragraph',
   'outside-text': 'the paragraph has no such characters',
+  'new-look': 'the look of characters is changed in drafts only',
   'no-such-place': 'the document of the author has no such place',
   'no-paragraph-follows': 'no paragraph follows that could take up what is left',
   'style-missing': 'the document has no style of that name',

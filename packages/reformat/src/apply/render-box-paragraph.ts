@@ -5,6 +5,9 @@ import { renderInlines } from './render-inlines.ts';
 import { newRun, type Writing } from './render-run.ts';
 import { plainLook } from './run-properties.ts';
 import { writeProperties } from './schema-order.ts';
+import { patchText } from './text-patches.ts';
+
+const noEdits = { replacements: [] } as const;
 
 /** Kept from a text box: its look is part of the picture. */
 const kept = [
@@ -24,7 +27,8 @@ const kept = [
 
 /**
  * Writes a paragraph of a text box or shape: it keeps its own look. A style that the output lacks is dropped, and what
- * it gave to the runs is written directly; a computed number is typed.
+ * it gave to the runs is written directly; a computed number is typed, and tags
+ * of references are those of the lists.
  */
 export function renderBoxParagraph(element: XmlElement, context: PartContext): string {
   const source = child(element, 'w:pPr');
@@ -50,10 +54,13 @@ export function renderBoxParagraph(element: XmlElement, context: PartContext): s
     properties.set('w:rPr', mark);
   }
   const number = paragraph?.number?.text ?? '';
+  const { replacements } = paragraph === undefined ? noEdits : context.edits.of(paragraph.anchor);
+  const { values } =
+    paragraph === undefined ? { values: new Map() } : patchText(paragraph, { replacements, wraps: [] });
   const writing: Writing = {
     context,
     look: plainLook,
-    values: new Map(),
+    values,
     instructions: context.references.instructions,
     wraps: [],
     bold: undefined,

@@ -14,6 +14,8 @@ export interface Writing {
   readonly wraps: string[];
   /** Whether a head is bold, until it ends; undefined where that is the run's own affair. */
   bold: boolean | undefined;
+  /** Whether new characters are italic, until they end. */
+  italic?: boolean | undefined;
   inLink: boolean;
   /** In a text box: size, font and colour stay. */
   readonly keepsLook?: boolean;
@@ -43,6 +45,7 @@ export function renderRun(run: XmlElement, writing: Writing): string {
       ...(format === undefined ? {} : { format }),
       ...(characterStyle === undefined ? {} : { characterStyle }),
       ...(writing.bold === undefined ? {} : { bold: writing.bold }),
+      ...(writing.italic === undefined ? {} : { italic: writing.italic }),
     });
     return `<w:r>${written}`;
   };
@@ -55,11 +58,14 @@ export function renderRun(run: XmlElement, writing: Writing): string {
     }
   };
   const writeText = (text: string): void => {
-    for (const piece of text.split(/([\ufdd0\ufdd1\ufdd2])/)) {
+    for (const piece of text.split(/([\ufdd0-\ufdd5])/)) {
       if (piece === marks.headEnd) {
         close();
         // What follows a bold term is not bold; what follows the label of a note is as its author made it.
         writing.bold = writing.bold === true ? false : undefined;
+      } else if (piece === marks.italicStart || piece === marks.romanStart || piece === marks.slantEnd) {
+        close();
+        writing.italic = piece === marks.slantEnd ? undefined : piece === marks.italicStart;
       } else if (piece === marks.fieldStart) {
         close();
         output += fieldStart(writing.wraps.shift() ?? '');

@@ -41,6 +41,8 @@ export interface RunContext {
   readonly keepsLook: boolean;
   /** The user's typed bold: a term, or a number before it. */
   readonly bold?: boolean;
+  /** The title of an entry in a list of references, or what stands before it. */
+  readonly italic?: boolean;
 }
 
 /** Kept as written: they say what the text is, not how this author liked it. */
@@ -134,7 +136,7 @@ function putEmphasis(
     put('w:b', toggleXml('w:b', bold));
     put('w:bCs', toggleXml('w:bCs', bold));
   }
-  const italic = on(format && (format.italic ?? false), 'w:i');
+  const italic = context.italic ?? on(format && (format.italic ?? false), 'w:i');
   if (italic !== look.italic && !look.absorbsItalic) {
     put('w:i', toggleXml('w:i', italic));
     put('w:iCs', toggleXml('w:iCs', italic));

@@ -1,11 +1,18 @@
-import { flatInlines, type Inline, type Paragraph, plainText } from '@fg2rec/document';
+import { flatInlines, type Inline, type Paragraph, plainText, type ReplaceText } from '@fg2rec/document';
 import type { ParagraphEdits } from './edit-index.ts';
 
 /**
  * Marks set into patched text, so that a run can be cut there. Noncharacters, which no text may interchange
  * (Unicode clause 23.7).
  */
-export const marks = { headEnd: '\ufdd0', fieldStart: '\ufdd1', fieldEnd: '\ufdd2' } as const;
+export const marks = {
+  headEnd: '\ufdd0',
+  fieldStart: '\ufdd1',
+  fieldEnd: '\ufdd2',
+  italicStart: '\ufdd3',
+  romanStart: '\ufdd4',
+  slantEnd: '\ufdd5',
+} as const;
 
 export interface TextPatches {
   /** New characters for text, tab or break elements, by the start of their anchor. */
@@ -33,7 +40,7 @@ interface Replacement {
  * @param headUntil where a head ends that is bold or not, whatever its runs say.
  */
 export function patchText(paragraph: Paragraph, edits: ParagraphEdits, headUntil?: number): TextPatches {
-  const replacements: Replacement[] = [...edits.replacements];
+  const replacements: Replacement[] = edits.replacements.map(slanted);
   const { number } = edits;
   if (number !== undefined && number.replaces > 0) {
     replacements.push({ from: 0, to: number.replaces, text: '' });
@@ -59,6 +66,11 @@ export function patchText(paragraph: Paragraph, edits: ParagraphEdits, headUntil
     prefix = (goesFirst ? replacement.text : replace(atoms, replacement, changed)) + prefix;
   }
   return { values: new Map([...changed].map((atom) => [atom.start, atom.value])), prefix };
+}
+
+function slanted({ from, to, text, italic }: ReplaceText): Replacement {
+  const start = italic === true ? marks.italicStart : marks.romanStart;
+  return { from, to, text: italic === undefined || text === '' ? text : `${start}${text}${marks.slantEnd}` };
 }
 
 /** Applies one replacement, the rightmost first; gives back text that found no place. */

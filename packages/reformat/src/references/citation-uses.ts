@@ -1,5 +1,6 @@
 import {
   type Citation,
+  citationsAmong,
   type Deliverable,
   type Facts,
   type Inline,
@@ -19,30 +20,36 @@ export interface CitationUse {
   readonly canChange: boolean;
 }
 
-/** Every use of a tag in the text, with the tags meant. Uses in text boxes are there, and cannot be changed. */
+/** Every use of a tag in the text, its text boxes and its footnotes, with the tags meant. */
 export function citationUses(
   deliverable: Deliverable,
   facts: Facts,
   pointedAt: ReadonlySet<string>,
 ): CitationUse[] {
-  const editable = new Set(paragraphsOf(deliverable.root.children));
+  const editable = new Set([
+    ...paragraphsOf(deliverable.root.children, { textBoxes: true }),
+    ...facts.footnotes,
+  ]);
   let previous: Citation | undefined;
-  return [...facts.citations].map((citation): CitationUse => {
-    const { paragraph, from, to, tag, numeric } = citation;
-    const rangeFrom =
-      previous?.paragraph === paragraph && numeric && previous.numeric && isRange(previous, citation)
-        ? previous
-        : undefined;
-    previous = citation;
-    return {
-      citation,
-      tags: numeric ? numbersIn(tag) : [tag],
-      ...(rangeFrom === undefined ? {} : { rangeFrom }),
-      canChange:
-        editable.has(paragraph) &&
-        (isReplaceable(paragraph, { from, to, text: tag }, pointedAt) || isFieldResult(paragraph, from, to)),
-    };
-  });
+  return [...facts.citations, ...citationsAmong(facts.footnotes, facts.references)].map(
+    (citation): CitationUse => {
+      const { paragraph, from, to, tag, numeric } = citation;
+      const rangeFrom =
+        previous?.paragraph === paragraph && numeric && previous.numeric && isRange(previous, citation)
+          ? previous
+          : undefined;
+      previous = citation;
+      return {
+        citation,
+        tags: numeric ? numbersIn(tag) : [tag],
+        ...(rangeFrom === undefined ? {} : { rangeFrom }),
+        canChange:
+          editable.has(paragraph) &&
+          (isReplaceable(paragraph, { from, to, text: tag }, pointedAt) ||
+            isFieldResult(paragraph, from, to)),
+      };
+    },
+  );
 }
 
 /** The numbers between the ends of a range that is written in two pairs of brackets. */

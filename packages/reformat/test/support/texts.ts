@@ -1,4 +1,4 @@
-import { as, type Block, heading, paragraph } from '@fg2rec/document';
+import { as, type Block, heading, italic, paragraph } from '@fg2rec/document';
 import { vocabulary } from '@fg2rec/rulebook';
 
 function wording(key: string): string {
@@ -18,7 +18,7 @@ export function rightDraft(): Block[] {
     paragraph('This Recommendation describes a framework.'),
     heading('2', 'References'),
     paragraph(wording('referencesLead')),
-    as('reference', '[ITU-T Y.1]\tRecommendation ITU-T Y.1 (2020), Title.'),
+    as('reference', ['[ITU-T Y.1]\tRecommendation ITU-T Y.1 (2020), ', italic('Title'), '.']),
     heading('3', 'Definitions'),
     heading('3.1', 'Terms defined elsewhere'),
     paragraph('None.'),
@@ -42,6 +42,6 @@ export function rightDraft(): Block[] {
     heading('A.1', 'General'),
     paragraph('Text.'),
     as('bibliography-heading', 'Bibliography'),
-    as('reference', '[b-ISO 1]\tISO 1:2000, Title.'),
+    as('reference', ['[b-ISO 1]\tISO 1:2000, ', italic('Title'), '.']),
   ];
 }
