@@ -1,6 +1,5 @@
 export type { AppliedDocument, Removed } from './apply/applied-document.ts';
 export { type ApplyCleanOptions, applyClean } from './apply/apply-clean.ts';
-export { coverBookmark, transferNoteBookmark } from './apply/transfer-note.ts';
 export { applyEdits } from './apply-tracked/apply-edits.ts';
 export {
   type AppliedEdits,

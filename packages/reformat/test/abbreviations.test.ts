@@ -1,7 +1,11 @@
-import { as, type Block, heading, paragraph } from '@fg2rec/document';
+import { acronymsUsed } from '@fg2rec/check';
+import { as, type Block, heading, type Language, paragraph, paragraphsOf, plainText } from '@fg2rec/document';
+import { vocabulary } from '@fg2rec/rulebook';
 import { describe, expect, it } from 'vitest';
+import { convertTwice } from './support/convert-twice.ts';
 import { orderAfter } from './support/order-after.ts';
-import { type Planned, plan } from './support/plan.ts';
+import { insertedLines, type Planned, plan } from './support/plan.ts';
+import { p, r } from './support/word-file.ts';
 
 const lead = 'This Recommendation uses the following abbreviations and acronyms:';
 
@@ -90,3 +94,89 @@ describe('clause 4', () => {
     expect(clause4(draft([paragraph('None.')], text))).toEqual(['None.']);
   });
 });
+
+describe('what the text explains', () => {
+  it.each<[Language, string, string, string]>([
+    [
+      'fr',
+      'Abréviations et acronymes',
+      "L'intelligence artificielle (IA) croît; l'IA est partout.",
+      'IA\tIntelligence Artificielle',
+    ],
+    [
+      'fr',
+      'Abréviations et acronymes',
+      "L'apprentissage automatique (machine learning, ML) croît.",
+      'ML\tMachine Learning',
+    ],
+    [
+      'es',
+      'Abreviaturas y acrónimos',
+      'El índice de calidad relativa (ICR) crece.',
+      'ICR\tÍndice de Calidad Relativa',
+    ],
+    ['ru', 'Сокращения и акронимы', 'Машинное обучение (МО) растет; МО везде.', 'МО\tМашинное Обучение'],
+    ['ru', 'Сокращения и акронимы', 'Растет интернет вещей (IoT).', 'IoT\tинтернет вещей'],
+    [
+      'ru',
+      'Сокращения и акронимы',
+      'Растет граница (от англ. edge computing – EC) сети.',
+      'EC\tEdge Computing',
+    ],
+    ['ar', 'المختصرات والأسماء المختصرة', 'ينمو الذكاء الاصطناعي (AI) في كل مكان.', 'AI\tالذكاء الاصطناعي'],
+    ['zh', '缩写和首字母缩略语', '本文描述人工智能（AI）的应用。', 'AI\t人工智能'],
+    [
+      'zh',
+      '缩写和首字母缩略语',
+      '人工智能（artificial intelligence，AI）的应用。',
+      'AI\tArtificial Intelligence',
+    ],
+    ['zh', '缩写和首字母缩略语', '系统采用AI（人工智能）技术。', 'AI\t人工智能'],
+  ])('is proposed in %s: %s', (language, title, text, expected) => {
+    const planned = plan(
+      [
+        heading('1', 'X'),
+        paragraph('…'),
+        heading('4', title),
+        paragraph(vocabulary.wording('none', language).text),
+        heading('6', 'Y'),
+        paragraph(text),
+      ],
+      { language },
+    );
+    const proposed = insertedLines(planned.edits).filter(
+      (line) => line.includes('\t') && /\p{Lu}{2}|IoT/u.test(line),
+    );
+    expect(proposed.map((line) => line.replace(/ [[\uff3b].*$/, ''))).toContain(expected);
+  });
+
+  it('is not proposed where it goes to the transfer note', () => {
+    const planned = plan(
+      [
+        as('unnumbered-heading', 'Acknowledgements'),
+        paragraph('Working Group Three (WGT) wrote this. WGT met.'),
+        ...clauses,
+      ],
+      { kind: 'fg-specification' },
+    );
+    expect(insertedLines(planned.edits).join()).not.toContain('WGT');
+  });
+
+  it('is no finding where it stands in the transfer note', () => {
+    const bold = '<w:b/>';
+    const [, second] = convertTwice({
+      body:
+        p(r('Acknowledgements', bold)) +
+        p(r('This was written by WGT. WGT met twice.')) +
+        p(r('1 Scope', bold)) +
+        p(r('The text describes sensors of all kinds.')) +
+        p(r('2 Sensors and networks', bold)) +
+        p(r('Every sensor of the network senses.')),
+    });
+    const texts = paragraphsOf(second.deliverable.root.children).map((each) => plainText(each));
+    expect(texts).toContain('This was written by WGT. WGT met twice.');
+    expect([...acronymsUsed(second.facts).keys()]).toEqual([]);
+  });
+});
+
+const clauses = [heading('1', 'Scope'), paragraph('Text.'), heading('6', 'Sensors'), paragraph('Text.')];

@@ -12,6 +12,8 @@ export interface AcronymUse {
 
 /** A word, where neither a path, a name with underscores nor a number goes on before it. */
 const token = /(?<![\p{L}\p{N}._/\\@#$-])\p{L}[\p{L}\p{N}]*/gu;
+/** In Chinese, words of letters stand among characters without a space. */
+const latinToken = /(?<![\p{Script=Latin}\p{N}._/\\@#$-])\p{Script=Latin}[\p{Script=Latin}\p{N}]*/gu;
 /** What makes a word a name of code: `MAX_SIZE`, `GET(`. */
 const afterCode = /^[_@=(]/;
 /** An acronym has two capitals at least: most paragraphs have no such word, and are not read further. */
@@ -39,7 +41,7 @@ export function acronymsUsed(facts: Facts): ReadonlyMap<string, readonly Acronym
       /\[[^\]]*\]|\b(?:https?|ftp|urn):\S+|"[^"]*"|“[^”]*”/g,
       (match) => ' '.repeat(match.length),
     );
-    for (const match of text.matchAll(token)) {
+    for (const match of text.matchAll(facts.language === 'zh' ? latinToken : token)) {
       // The s of a plural is not part of it: IoTs, VMs.
       const acronym = match[0].replace(/(?<=\p{Lu})s$/u, '');
       const isName = afterCode.test(

@@ -5,4 +5,5 @@ export { divisionKind, fixedKind } from './division-kind.ts';
 export { loneField } from './front-page.ts';
 export * from './lines/index.ts';
 export { maskCharacter } from './prose.ts';
+export { blocksInBookmark, coverBookmark, transferNoteBookmark } from './written-before.ts';
 export { boxedBlocks, everyDivision } from './zones.ts';

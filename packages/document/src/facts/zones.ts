@@ -1,6 +1,7 @@
 import type { Division, DivisionKind, Zone } from '../facts.ts';
 import type { Block, Paragraph, Table } from '../nodes.ts';
 import { flatInlines } from '../text.ts';
+import { blocksInBookmark, coverBookmark, transferNoteBookmark } from './written-before.ts';
 
 /** Where a paragraph stands. */
 export interface Standing {
@@ -8,6 +9,8 @@ export interface Standing {
   /** The innermost data table around it. */
   readonly table?: Table;
   readonly inTextBox: boolean;
+  /** In the cover or the transfer note of an earlier conversion, which are no part of the draft. */
+  readonly writtenBefore: boolean;
 }
 
 const zoneOfKind: Readonly<Record<DivisionKind, Zone>> = {
@@ -40,22 +43,35 @@ const zoneOfKind: Readonly<Record<DivisionKind, Zone>> = {
 /** The standing of every paragraph of the divisions: headings, tables and text boxes included. One pass. */
 export function standings(divisions: readonly Division[]): ReadonlyMap<Paragraph, Standing> {
   const found = new Map<Paragraph, Standing>();
-  const visit = (block: Block, division: Division, table: Table | undefined, inTextBox: boolean): void => {
+  const all = everyDivision(divisions).flatMap(({ heading, blocks }) =>
+    heading === undefined ? blocks : [heading, ...blocks],
+  );
+  const settled = new Set(
+    [transferNoteBookmark, coverBookmark].flatMap((name) => [...blocksInBookmark(all, name)]),
+  );
+  const visit = (
+    block: Block,
+    division: Division,
+    table: Table | undefined,
+    inTextBox: boolean,
+    isSettled: boolean,
+  ): void => {
+    const writtenBefore = isSettled || settled.has(block.anchor.start);
     if (block.type === 'paragraph') {
-      found.set(block, { division, inTextBox, ...(table === undefined ? {} : { table }) });
+      found.set(block, { division, inTextBox, writtenBefore, ...(table === undefined ? {} : { table }) });
       for (const boxed of boxedBlocks(block)) {
-        visit(boxed, division, table, true);
+        visit(boxed, division, table, true, writtenBefore);
       }
     } else if (block.type === 'contentControl') {
       for (const child of block.children) {
-        visit(child, division, table, inTextBox);
+        visit(child, division, table, inTextBox, writtenBefore);
       }
     } else if (block.type === 'table') {
       const around = block.purpose === 'layout' ? table : block;
       for (const row of block.children) {
         for (const cell of row.children) {
           for (const child of cell.children) {
-            visit(child, division, around, inTextBox);
+            visit(child, division, around, inTextBox, writtenBefore);
           }
         }
       }
@@ -65,7 +81,7 @@ export function standings(divisions: readonly Division[]): ReadonlyMap<Paragraph
     for (const block of division.heading === undefined
       ? division.blocks
       : [division.heading, ...division.blocks]) {
-      visit(block, division, undefined, false);
+      visit(block, division, undefined, false, false);
     }
   }
   return found;
@@ -90,6 +106,9 @@ export function everyDivision(divisions: readonly Division[]): Division[] {
 
 /** The zone of a paragraph: its own role first, then the table around it, then the division. */
 export function zoneAt(paragraph: Paragraph, standing: Standing | undefined): Zone {
+  if (standing?.writtenBefore === true) {
+    return 'front-matter';
+  }
   switch (paragraph.role) {
     case 'note':
     case 'footnote':

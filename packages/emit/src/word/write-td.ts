@@ -1,6 +1,6 @@
 import type { CoverFields, Language } from '@fg2rec/document';
+import { coverBookmark } from '@fg2rec/document';
 import { child, childrenNamed, type OpcPackage, relationshipsPartName } from '@fg2rec/ooxml';
-import { coverBookmark } from '@fg2rec/reformat';
 import { vocabulary } from '@fg2rec/rulebook';
 import { tdCover } from './cover-fields.ts';
 import { coverXml, emblemXml } from './cover-tables.ts';

@@ -1,10 +1,13 @@
 import {
+  blocksInBookmark,
+  coverBookmark,
   type Deliverable,
   type Facts,
   type Language,
   type Note,
   paragraphsOf,
   plainText,
+  transferNoteBookmark,
 } from '@fg2rec/document';
 import { child, childrenNamed, fail } from '@fg2rec/ooxml';
 import { template } from '@fg2rec/rulebook';
@@ -24,7 +27,7 @@ import { commentsReferredTo, renderComments } from './render-comments.ts';
 import { renderNotes } from './render-notes.ts';
 import { readSourceStyles } from './source-styles.ts';
 import { lookUp, type StyleSheet } from './style-sheet.ts';
-import { blocksInBookmark, coverBookmark, transferNoteBookmark, transferNoteWords } from './transfer-note.ts';
+import { transferNoteWords } from './transfer-note.ts';
 
 export interface ApplyCleanOptions extends ApplyOptions {
   /** Styles and page of the output; by default the ITU-T template of the rulebook. */

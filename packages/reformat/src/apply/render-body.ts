@@ -1,3 +1,4 @@
+import { transferNoteBookmark } from '@fg2rec/document';
 import type { XmlElement } from '@fg2rec/ooxml';
 import { startsArtworkPage } from './artwork.ts';
 import { blockItems } from './block-items.ts';
@@ -12,7 +13,7 @@ import { lastOf, layoutsOf, startOf } from './section-breaks.ts';
 import { readSections, type Sections, sameLayout, textWidth, writeSection } from './sections.ts';
 import { sequenceInstructions } from './sequences.ts';
 import { blockText } from './source-text.ts';
-import { needsOwnPage, transferNoteBookmark, transferNoteHead } from './transfer-note.ts';
+import { needsOwnPage, transferNoteHead } from './transfer-note.ts';
 import { withoutEmpty } from './white-space.ts';
 
 export interface BodyOptions {

@@ -1,6 +1,5 @@
 import {
   type Block,
-  flatBlocks,
   flatInlines,
   type Language,
   type NewParagraph,
@@ -40,12 +39,6 @@ export const transferNoteWords: Readonly<
     lead: '源文件的以下部分在草案模板中没有位置，在此原样列出，供上级组参考，并应在同意或商定之前删除。',
   },
 };
-
-/** Marks the transfer note, so that a converted text is known when it comes back. */
-export const transferNoteBookmark = '_fg2rec_transfer_note';
-
-/** Marks the TD cover that emit writes before the draft; a new conversion writes it anew. */
-export const coverBookmark = '_fg2rec_cover';
 
 /** The note's heading and first sentence; nothing where the note would be empty. */
 export function transferNoteHead(
@@ -110,30 +103,4 @@ function linesOfText(text: string, columns: number): number {
       (sum, line) => sum + Math.ceil(((line.length + (wide * line.length) / text.length) * columns) / 95),
       0,
     );
-}
-
-/** Starts of the blocks between the ends of a bookmark that an earlier conversion set. */
-export function blocksInBookmark(blocks: readonly Block[], name: string): ReadonlySet<number> {
-  const found = new Set<number>();
-  let inside = false;
-  for (const block of flatBlocks(blocks)) {
-    const marks = paragraphsOf([block]).flatMap(({ children }) =>
-      children.flatMap((inline, position) =>
-        inline.type === 'bookmark' && inline.name === name ? [{ kind: inline.kind, position }] : [],
-      ),
-    );
-    const [first] = marks;
-    if (inside && first?.kind === 'end' && first.position === 0 && plainText(block) !== '') {
-      // The end stands before this block's text: the bookmark closed after a table before it.
-      inside = false;
-    }
-    inside ||= first?.kind === 'start';
-    if (inside) {
-      found.add(block.anchor.start);
-    }
-    if (marks.some(({ kind }) => kind === 'end')) {
-      inside = false;
-    }
-  }
-  return found;
 }

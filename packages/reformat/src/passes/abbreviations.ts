@@ -7,10 +7,10 @@ import {
   type NewParagraph,
   plainText,
 } from '@fg2rec/document';
-import { type ProposedAbbreviation, proposedAbbreviations } from '../abbreviations-proposed.ts';
+import type { ProposedAbbreviation } from '../abbreviations-proposed.ts';
 import { ownParagraphs } from '../outline/division-blocks.ts';
 import type { Change, Pass, PassInput } from '../plan.ts';
-import { abbreviationLead, proposedEntry } from './clause-blocks.ts';
+import { abbreviationLead, proposedEntry, proposedFor } from './clause-blocks.ts';
 import { placeOf } from './describe.ts';
 import { saysNothing } from './formulae.ts';
 
@@ -23,7 +23,7 @@ export const abbreviations: Pass = (input) => {
   if (!outline.restructures || facts.stage !== 'draft') {
     return { edits: [], changes: [] };
   }
-  const proposed = proposedAbbreviations(facts);
+  const proposed = proposedFor(input);
   const changes = proposed.map(
     ({ short, expansion }): Change => ({
       pass: 'abbreviations',

@@ -1,5 +1,5 @@
 import { naturalCompare } from '@fg2rec/check';
-import type { Edit, NewParagraph } from '@fg2rec/document';
+import type { Division, Edit, NewParagraph } from '@fg2rec/document';
 import { type FixedClause, fixedClauses, inSelfNameOf } from '@fg2rec/rulebook';
 import { type ProposedAbbreviation, proposedAbbreviations } from '../abbreviations-proposed.ts';
 import type { Change, PassInput } from '../plan.ts';
@@ -26,8 +26,8 @@ export function clauseBlocks(clause: FixedClause, number: string, input: PassInp
 
 /** What stands in a fixed clause for the while: "None.", a placeholder, or the abbreviations that the text explains. */
 export function fillersFor(clause: FixedClause, input: PassInput): NewParagraph[] {
-  const { language, vocabulary, facts } = input;
-  const proposed = clause.kind === 'abbreviations' ? proposedAbbreviations(facts) : [];
+  const { language, vocabulary } = input;
+  const proposed = clause.kind === 'abbreviations' ? proposedFor(input) : [];
   if (proposed.length > 0) {
     const inOrder = [...proposed].sort((one, other) => naturalCompare(one.short, other.short));
     return [abbreviationLead(input), ...inOrder.map((entry) => proposedEntry(entry, input))];
@@ -35,6 +35,14 @@ export function fillersFor(clause: FixedClause, input: PassInput): NewParagraph[
   return clause.mayBeEmpty
     ? [{ role: 'body', runs: [{ text: vocabulary.wording('none', language).text }] }]
     : [{ role: 'body', runs: [{ text: placeholderWords[language].scope, placeholder: true }] }];
+}
+
+/** Abbreviations that the draft explains; what goes to the transfer note is no part of it. */
+export function proposedFor({ facts, outline }: PassInput): ProposedAbbreviation[] {
+  const transferred = new Set(outline.transferred);
+  const isLeaving = (division: Division | undefined): boolean =>
+    division !== undefined && (transferred.has(division) || isLeaving(division.parent));
+  return proposedAbbreviations(facts, (paragraph) => isLeaving(facts.divisionOf(paragraph)));
 }
 
 /** The fixed sentence that opens clause 4. */

@@ -1,14 +1,16 @@
 import { type Finding, ruleById } from '@fg2rec/check';
 import {
   type Anchor,
+  blocksInBookmark,
+  coverBookmark,
   type Division,
   type Edit,
   flatBlocks,
   type Paragraph,
   paragraphsOf,
   plainText,
+  transferNoteBookmark,
 } from '@fg2rec/document';
-import { blocksInBookmark, coverBookmark, transferNoteBookmark } from '../apply/transfer-note.ts';
 import { type EditClaims, type EditPlaces, editClaims } from '../edit-claims.ts';
 import { narrowed } from '../narrowed-edit.ts';
 import { everyDivision } from '../outline/division-blocks.ts';

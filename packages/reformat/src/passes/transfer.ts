@@ -1,12 +1,14 @@
 import {
   type Anchor,
   type Block,
+  blocksInBookmark,
+  coverBookmark,
   type Division,
   flatBlocks,
   paragraphsOf,
   plainText,
+  transferNoteBookmark,
 } from '@fg2rec/document';
-import { blocksInBookmark, coverBookmark, transferNoteBookmark } from '../apply/transfer-note.ts';
 import { allBlocks, divisionName } from '../outline/division-blocks.ts';
 import type { Pass } from '../plan.ts';
 import { quoted } from './describe.ts';
