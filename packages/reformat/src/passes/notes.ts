@@ -1,15 +1,9 @@
-import {
-  type Deliverable,
-  type Edit,
-  type Facts,
-  type NoteFact,
-  type Paragraph,
-  paragraphsOf,
-  plainText,
-} from '@fg2rec/document';
+import { type Edit, type NoteFact, plainText } from '@fg2rec/document';
+import { type NoteGroup, noteGroups } from '../outline/note-groups.ts';
 import { followsGuide } from '../outline/profile.ts';
 import type { Change, Pass, PassInput } from '../plan.ts';
 import { placeOf } from './describe.ts';
+import { noteCitations } from './note-citations.ts';
 import { replaceWords } from './replace-words.ts';
 
 /**
@@ -22,7 +16,8 @@ export const notes: Pass = (input) => {
   if (!followsGuide(input.outline.profile)) {
     return { edits, changes };
   }
-  const numbers = noteNumbers(input);
+  const groups = noteGroups(input.deliverable, facts);
+  const numbers = noteNumbers(groups, input);
   for (const note of facts.notes) {
     const lead = leadOf(numbers.get(note), input);
     const own = noteEdits(note, lead, input);
@@ -37,8 +32,25 @@ export const notes: Pass = (input) => {
       });
     }
   }
-  return { edits, changes };
+  const cited = noteCitations(groups, numbers, input);
+  return { edits: [...edits, ...cited.edits], changes: [...changes, ...cited.changes] };
 };
+
+/** Notes of tables that have numbers keep them; the guide leaves their form to the table (clause 9.6.2). */
+function noteNumbers(
+  groups: readonly NoteGroup[],
+  { facts, outline }: PassInput,
+): Map<NoteFact, number | undefined> {
+  const numbers = new Map<NoteFact, number | undefined>(facts.notes.map((note) => [note, note.number]));
+  for (const { notes: group, place } of outline.restructures ? groups : []) {
+    const own = group.map(({ number }) => number);
+    const keepsOwn = place === 'table' && (group.length < 2 || own.every((number) => number !== undefined));
+    group.forEach((note, index) => {
+      numbers.set(note, keepsOwn ? note.number : group.length < 2 ? undefined : index + 1);
+    });
+  }
+  return numbers;
+}
 
 function noteEdits(note: NoteFact, lead: string, input: PassInput): Edit[] {
   const { paragraph } = note;
@@ -72,43 +84,4 @@ function leadOf(number: number | undefined, { vocabulary, language }: PassInput)
   return number === undefined
     ? vocabulary.wording('noteLeadSingle', language).text
     : vocabulary.wording('noteLeadNumbered', language).text.replace('{n}', String(number));
-}
-
-/**
- * Notes of the text are counted in their clause, and those below a term in its entry, which has a number of its own.
- * Notes of tables and figures, and those of texts whose structure is free, keep their own count.
- */
-function noteNumbers({ facts, outline, deliverable }: PassInput): Map<NoteFact, number | undefined> {
-  const owners = noteOwners(facts, deliverable);
-  const groups = new Map<unknown, NoteFact[]>();
-  for (const note of facts.notes) {
-    if (note.place === 'text') {
-      const owner = owners.get(note.paragraph) ?? note.division;
-      groups.set(owner, [...(groups.get(owner) ?? []), note]);
-    }
-  }
-  const numbers = new Map<NoteFact, number | undefined>(facts.notes.map((note) => [note, note.number]));
-  for (const group of outline.restructures ? groups.values() : []) {
-    group.forEach((note, index) => {
-      numbers.set(note, group.length < 2 ? undefined : index + 1);
-    });
-  }
-  return numbers;
-}
-
-/** For notes that follow a term entry: the entry. */
-function noteOwners(facts: Facts, deliverable: Deliverable): Map<Paragraph, Paragraph> {
-  const terms = new Map(facts.terms.map(({ paragraph, division }) => [paragraph, division]));
-  const owners = new Map<Paragraph, Paragraph>();
-  let term: Paragraph | undefined;
-  for (const paragraph of paragraphsOf(deliverable.root.children)) {
-    if (terms.has(paragraph)) {
-      term = paragraph;
-    } else if (paragraph.role.endsWith('-heading')) {
-      term = undefined;
-    } else if (term !== undefined && paragraph.role === 'note') {
-      owners.set(paragraph, term);
-    }
-  }
-  return owners;
 }

@@ -65,7 +65,7 @@ function note(words: readonly string[]): RegExp {
   return new RegExp(
     `^\\s*(?<label>${alternatives(words.flatMap(casings))})` +
       '(?<number>[ \\u00a0]*(?:[0-9]{1,3}|[a-z]|\\([0-9]{1,3}\\))(?![\\p{L}\\p{N}]))?' +
-      '(?<separator>\\s*[.\\uff0e]?\\s*[\\u2012-\\u2015\\u2212:\\uff1a]\\s*|\\s*[.\\uff0e]?\\s+-+\\s*|-\\s+|\\s*[.\\uff0e]\\s+|\\t\\s*|$)' +
+      '(?<separator>\\s*[.\\uff0e]?\\s*[\\u2012-\\u2015\\u2212:\\uff1a]\\s*|\\s*[.\\uff0e]?\\s+-+\\s*|\\s*[.\\uff0e]-+\\s*|-\\s+|\\s*[.\\uff0e]\\s+|\\t\\s*|$)' +
       '(?<text>[\\s\\S]*)$',
     'u',
   );
