@@ -4,13 +4,16 @@ import {
   blocksInBookmark,
   coverBookmark,
   type Division,
+  type Facts,
   flatBlocks,
+  flatInlines,
   paragraphsOf,
   plainText,
   transferNoteBookmark,
 } from '@fg2rec/document';
 import { allBlocks, divisionName } from '../outline/division-blocks.ts';
-import type { Pass } from '../plan.ts';
+import { isMainClause } from '../outline/outline.ts';
+import type { Pass, PassInput, PassOutput } from '../plan.ts';
 import { quoted } from './describe.ts';
 import { coverChanges, withoutPrinted } from './source-cover.ts';
 
@@ -36,9 +39,10 @@ export const transfer: Pass = (input) => {
   const titles = new Set<Block>(facts.titleBlock.all);
   const { transferred, contents, profile } = outline;
   const closing = profile.kind === 'other' ? [] : seriesLists(facts.divisions.flatMap(allBlocks));
+  const shown = contentFigures(facts);
   const front = new Set(
     flatBlocks([...facts.cover.blocks, ...transferred.filter(isFront).flatMap(allBlocks)]).filter(
-      (block) => !titles.has(block) && !settled.has(block.anchor.start),
+      (block) => !titles.has(block) && !shown.has(block) && !settled.has(block.anchor.start),
     ),
   );
   const { left, edits: coverEdits, whole } = withoutPrinted([...front], input);
@@ -46,13 +50,17 @@ export const transfer: Pass = (input) => {
     put(block, 'transfer-note');
   }
   for (const block of flatBlocks([...transferred.flatMap(allBlocks), ...closing])) {
-    if (!titles.has(block) && !front.has(block)) {
+    if (!titles.has(block) && !front.has(block) && !(shown.has(block) && isBeforeText(block, transferred))) {
       put(block, 'transfer-note');
     }
   }
   for (const block of flatBlocks(profile.kind === 'other' ? [] : contents.flatMap(allBlocks))) {
     put(block, 'table-of-contents');
   }
+  const staying = flatBlocks([
+    ...new Set([...facts.cover.blocks, ...transferred.filter(isFront).flatMap(allBlocks)]),
+  ]).filter((block) => shown.has(block) && !settled.has(block.anchor.start));
+  const placed = placedFigures([...new Set(staying)], input);
   const isMoved = (block: Block): boolean => moves.has(keyOf(block));
   const isLeft = [...left, ...whole].some(
     (block) => isMoved(block) && (block.type !== 'paragraph' || plainText(block).trim() !== ''),
@@ -61,9 +69,11 @@ export const transfer: Pass = (input) => {
     edits: [
       ...coverEdits,
       ...group([...moves.values()], 'transfer-note'),
+      ...placed.edits,
       ...contentsMove([...moves.values()], children, moves, settled),
     ],
     changes: [
+      ...placed.changes,
       ...coverChanges(coverEdits.length > 0, isLeft && facts.cover.blocks.length > 0),
       ...outline.transferred
         .filter((division) => allBlocks(division).some(isMoved))
@@ -82,6 +92,52 @@ export const transfer: Pass = (input) => {
 
 function isFront({ kind, heading }: Division): boolean {
   return kind === 'front-matter' && heading === undefined;
+}
+
+function isBeforeText(block: Block, transferred: readonly Division[]): boolean {
+  return transferred.some((division) => isFront(division) && allBlocks(division).includes(block));
+}
+
+/** Figures from before the first heading stand at the end of the first clause, where there is one. */
+function placedFigures(blocks: readonly Block[], { outline }: PassInput): PassOutput {
+  const home = outline.restructures ? outline.order.flat().find(isMainClause) : undefined;
+  const last = home?.blocks.at(-1) ?? home?.heading;
+  if (home === undefined || last === undefined || blocks.length === 0) {
+    return { edits: [], changes: [] };
+  }
+  return {
+    edits: [
+      {
+        kind: 'move-blocks',
+        blocks: blocks.map(({ anchor }) => anchor),
+        to: { at: last.anchor, where: 'after' },
+      },
+    ],
+    changes: [
+      {
+        pass: 'transfer',
+        what: `What is drawn before the first heading stands in clause ${outline.numbers.get(home) ?? home.number} “${quoted(home.title)}”.`,
+        because:
+          'Charts and figures with a caption are content, and no part of a cover; a draft has no place before its first clause.',
+        rule: 'structure/order',
+      },
+    ],
+  };
+}
+
+/** What no cover shows: charts and diagrams, and figures and tables that have a caption, with it. */
+function contentFigures({ captions, cover, divisions }: Facts): ReadonlySet<Block> {
+  const captioned = captions
+    .filter(({ number, of }) => number !== '' && of !== undefined)
+    .flatMap(({ paragraph, of }) => [paragraph, ...(of === undefined ? [] : [of])]);
+  const drawn = flatBlocks([...cover.blocks, ...divisions.filter(isFront).flatMap(allBlocks)]).filter(
+    (block) =>
+      block.type === 'paragraph' &&
+      flatInlines(block.children).some(
+        (inline) => inline.type === 'drawing' && (inline.kind === 'chart' || inline.kind === 'diagram'),
+      ),
+  );
+  return new Set([...captioned, ...drawn]);
 }
 
 function keyOf({ anchor }: Block): string {
