@@ -52,6 +52,28 @@ describe('page breaks', () => {
   });
 });
 
+describe('a page break at the end of a paragraph', () => {
+  const br = '<w:r><w:br w:type="page"/></w:r>';
+  const styles =
+    '<w:style w:type="paragraph" w:styleId="H1"><w:name w:val="heading 1"/><w:pPr><w:outlineLvl w:val="0"/></w:pPr></w:style>';
+  const heading = (text: string): string => p(r(text), '<w:pStyle w:val="H1"/>');
+  const breaksIn = (...rest: string[]): number => {
+    const body = `${heading('1 Scope')}${p(r('Before.') + br)}${rest.join('')}`;
+    return convert({ body, styles }, { kind: 'a-series' }).body.match(/w:type="page"/g)?.length ?? 0;
+  };
+
+  it('goes before a clause, which runs on, and before an annex, which starts a page itself', () => {
+    expect(breaksIn(heading('2 Use'), p(r('Text.')))).toBe(0);
+    expect(breaksIn(heading('Annex A'), p(r('Text.')))).toBe(0);
+  });
+
+  it('stays before text, once', () => {
+    expect(breaksIn(p(r('After.')))).toBe(1);
+    expect(breaksIn(p(br), p(r('After.')))).toBe(1);
+    expect(breaksIn(p(br + r('After.')))).toBe(1);
+  });
+});
+
 describe('labels of notes', () => {
   it('are not bold, whatever their author made them', () => {
     const note = p(r('NOTE', '<w:b/>') + r(' – This is ') + r('so', '<w:b/>') + r('.'));

@@ -15,6 +15,7 @@ export interface Slot {
   readonly section?: string;
   readonly startsPage?: boolean;
   readonly dropsPageBreak?: boolean;
+  readonly dropsLastPageBreak?: boolean;
   /** Where a further paragraph of a list item begins, in twips. */
   readonly itemIndent?: number;
 }

@@ -8,4 +8,6 @@ export interface Placed {
   readonly marks?: string;
   /** A page break at its beginning has lost its reason: another block stands before it now. */
   readonly dropsPageBreak?: boolean;
+  /** A page break at its end has none: what follows starts a page itself, or runs on, or is another block now. */
+  readonly dropsLastPageBreak?: boolean;
 }

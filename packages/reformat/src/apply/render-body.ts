@@ -124,7 +124,7 @@ interface BlockPlace {
 }
 
 function renderBlock(
-  { block, where, marks = '', dropsPageBreak = false }: Placed,
+  { block, where, marks = '', dropsPageBreak = false, dropsLastPageBreak = false }: Placed,
   context: PartContext,
   options: BodyOptions,
   { section, startsPage, width, itemIndents }: BlockPlace,
@@ -141,7 +141,13 @@ function renderBlock(
     const itemIndent = itemIndents.get((block.joined[0] ?? block.element).start);
     const inItem = itemIndent === undefined ? {} : { itemIndent };
     return (
-      marks + renderItem(block, context, { where, startsPage, dropsPageBreak, ...inItem, ...ends }, width)
+      marks +
+      renderItem(
+        block,
+        context,
+        { where, startsPage, dropsPageBreak, dropsLastPageBreak, ...inItem, ...ends },
+        width,
+      )
     );
   }
   const page = startsPage ? '<w:p><w:pPr><w:pageBreakBefore/></w:pPr></w:p>' : '';

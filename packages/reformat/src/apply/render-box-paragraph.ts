@@ -66,6 +66,7 @@ export function renderBoxParagraph(element: XmlElement, context: PartContext): s
     bold: undefined,
     inLink: false,
     pageBreaks: 'keep',
+    lostPageBreaks: new Set(),
     keepsLook: true,
   };
   const before =

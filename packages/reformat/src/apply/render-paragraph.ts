@@ -1,5 +1,6 @@
 import { type Paragraph, plainText } from '@fg2rec/document';
 import { child, type XmlElement } from '@fg2rec/ooxml';
+import { lastPageBreaks } from './page-breaks.ts';
 import { revisedMark } from './paragraph-mark.ts';
 import { paragraphProperties, paragraphStyle, type Slot } from './paragraph-properties.ts';
 import type { PartContext } from './part-context.ts';
@@ -39,6 +40,7 @@ export function renderParagraph(
     bold: head?.bold,
     inLink: false,
     pageBreaks: pageBreaksIn(slot),
+    lostPageBreaks: new Set(slot.dropsLastPageBreak === true ? lastPageBreaks(elements) : []),
   };
   const number = numberRuns(paragraph, context, { bold: style.role === 'term', rightToLeft });
   const prefix = newRun(patches.prefix, { rightToLeft });

@@ -21,6 +21,8 @@ export interface Writing {
   readonly keepsLook?: boolean;
   /** Page breaks are left out, until text has been written where only a leading one must go. */
   pageBreaks: 'keep' | 'drop-leading' | 'drop';
+  /** Page breaks behind the last characters, by the start of their `w:br`, that have lost their reason. */
+  readonly lostPageBreaks: ReadonlySet<number>;
 }
 
 const dropped = new Set(['w:rPr', 'w:lastRenderedPageBreak', 'w:proofErr', 'w:annotationRef']);
@@ -142,9 +144,10 @@ function renderRunChild(element: XmlElement, writing: Writing): string {
   }
 }
 
-function renderBreak(element: XmlElement, { context, pageBreaks }: Writing): string {
+function renderBreak(element: XmlElement, { context, pageBreaks, lostPageBreaks }: Writing): string {
   const isPage = ['page', 'column'].includes(element.attributes['w:type'] ?? '');
-  return isPage && pageBreaks !== 'keep' ? '' : context.text.slice(element.start, element.end);
+  const isLost = pageBreaks !== 'keep' || lostPageBreaks.has(element.start);
+  return isPage && isLost ? '' : context.text.slice(element.start, element.end);
 }
 
 /** Deleted text is ordinary text again where the original is wanted; elsewhere its wrapper has gone already. */

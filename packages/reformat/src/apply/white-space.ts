@@ -2,6 +2,7 @@ import type { Role } from '@fg2rec/document';
 import { isElement, type XmlElement } from '@fg2rec/ooxml';
 import type { BlockItem } from './block-items.ts';
 import { isNew } from './body-order.ts';
+import { lastPageBreaks } from './page-breaks.ts';
 import type { PartContext } from './part-context.ts';
 import type { Placed } from './placed.ts';
 
@@ -31,10 +32,12 @@ export function withoutEmpty(
     }
     const follows = entry.where === 'body' && previous !== undefined && previous.block === before.get(block);
     if (!blank.has(block)) {
+      const next = placed.slice(index + 1).find(isShown);
       kept.push({
         ...entry,
         ...(carried === '' ? {} : { marks: carried }),
-        dropsPageBreak: !follows || runsOn(block, context),
+        dropsPageBreak: !follows || runsOn(block, context) || endsPage(previous),
+        dropsLastPageBreak: entry.where === 'body' && !stillFollows(next, block, before, context),
       });
       carried = '';
       return;
@@ -42,13 +45,24 @@ export function withoutEmpty(
     const next = placed.slice(index + 1).find(isShown);
     const breaks = follows && hasPageBreak(block) && stillFollows(next, before.get(block), before, context);
     const parts = isTable(previous) && (isTable(next) || next === undefined);
-    if (breaks || parts) {
+    if ((breaks && !endsPage(previous)) || parts) {
       kept.push(entry);
     } else {
       carried += block.marks + bookmarksOf(block, context);
     }
   });
   return kept;
+}
+
+/** One page break is enough where two follow one another. */
+function endsPage(entry: Placed | undefined): boolean {
+  return (
+    entry !== undefined &&
+    !isNew(entry.block) &&
+    entry.block.kind === 'paragraph' &&
+    entry.dropsLastPageBreak !== true &&
+    lastPageBreaks([...entry.block.joined, entry.block.element]).length > 0
+  );
 }
 
 /** For each block the nearest before it that shows something. */
