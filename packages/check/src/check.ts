@@ -1,6 +1,6 @@
 import type { Facts, Paragraph, Vocabulary } from '@fg2rec/document';
 import { normalised, plainText } from '@fg2rec/document';
-import { vocabulary as rulebookVocabulary } from '@fg2rec/rulebook';
+import { editionById, vocabulary as rulebookVocabulary, vocabularyOf } from '@fg2rec/rulebook';
 import type { Finding, Place, Severity } from './finding.ts';
 import { messageIn } from './messages/index.ts';
 import type { CheckOptions, Report, Rule, RuleContext, RuleMeta, SeverityOrOff } from './rule.ts';
@@ -19,7 +19,9 @@ const rank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2
 export function check(
   facts: Facts,
   options: CheckOptions,
-  vocabulary: Vocabulary = rulebookVocabulary,
+  vocabulary: Vocabulary = options.edition === undefined
+    ? rulebookVocabulary
+    : vocabularyOf(editionById(options.edition)),
 ): Finding[] {
   const once = onceFor(facts);
   return inDocumentOrder(
@@ -49,7 +51,10 @@ export function runRule(
   return reports.map((report) => toFinding(rule.meta, severity, report, { facts, vocabulary, options }));
 }
 
-/** The severity of a rule for a deliverable: what the user says by id or code, else by kind and stage, else its own. */
+/**
+ * The severity of a rule for a deliverable: what the user says by id or code, else what the edition says, else by kind
+ * and stage, else its own.
+ */
 export function severityOf(
   meta: RuleMeta,
   facts: Pick<Facts, 'kind' | 'stage'>,
@@ -57,9 +62,18 @@ export function severityOf(
 ): SeverityOrOff {
   const wishes = options.severities ?? {};
   const wished = [meta.id, ...meta.catalogue].find((key) => wishes[key] !== undefined);
-  const byKind = meta.severityByKind?.[facts.kind] ?? meta.severity;
+  const byKind = milder(meta.severityByKind?.[facts.kind] ?? meta.severity, byEdition(meta, options));
   const atStage = meta.severityByStage?.[facts.stage] ?? 'error';
   return (wished === undefined ? undefined : wishes[wished]) ?? milder(byKind, atStage);
+}
+
+/** The gravest that a rule may say by an edition. */
+function byEdition({ id, citation }: RuleMeta, options: CheckOptions): SeverityOrOff {
+  if (options.edition === undefined) {
+    return 'error';
+  }
+  const { later, severities } = editionById(options.edition);
+  return later.includes(citation.document) ? 'off' : (severities[id] ?? 'error');
 }
 
 function milder(one: SeverityOrOff, other: SeverityOrOff): SeverityOrOff {

@@ -9,6 +9,7 @@ import type {
   Section,
   Stage,
 } from '@fg2rec/document';
+import type { EditionId } from '@fg2rec/rulebook';
 import type { RuleCitation, Severity } from './finding.ts';
 
 /** Severity of a rule for a kind of document; `off` silences it. */
@@ -102,6 +103,8 @@ export interface CheckOptions {
   readonly comments?: number;
   /** Language of messages, where they are translated; English by default. */
   readonly reportLanguage?: Language;
+  /** Edition of the rulebook by which the text is judged; all rules where none is named. */
+  readonly edition?: EditionId;
   /** Severities set by the user, by rule id or catalogue code; the id counts more. */
   readonly severities?: Readonly<Record<string, SeverityOrOff>>;
 }

@@ -1,7 +1,16 @@
 import { as, type Block, computeFacts, type Facts, heading, paragraph, root } from '@fg2rec/document';
-import { vocabulary } from '@fg2rec/rulebook';
+import { rulebookEditions, vocabulary } from '@fg2rec/rulebook';
 import { describe, expect, test } from 'vitest';
-import { check, listRules, type Rule, ruleById, rules, runRule, toVFileMessage } from '../src/index.ts';
+import {
+  check,
+  listRules,
+  type Rule,
+  ruleById,
+  rules,
+  runRule,
+  severityOf,
+  toVFileMessage,
+} from '../src/index.ts';
 
 const today = '2026-01-01';
 
@@ -148,4 +157,37 @@ test('a finding rides on a vfile message', () => {
     note: finding?.advice,
   });
   expect(message?.ruleId).toBe(finding?.rule);
+});
+
+describe('editions', () => {
+  const chairman = (edition?: '2016' | '2023', severities = {}) =>
+    check(factsOf([heading('6', 'Meetings'), paragraph('The chairman opens the meeting.')]), {
+      today: '2026-01-01',
+      severities,
+      ...(edition === undefined ? {} : { edition }),
+    }).filter(({ rule }) => rule === 'language/chair');
+
+  test('choose rules by data of the rulebook', () => {
+    expect(chairman('2023')).toHaveLength(1);
+    expect(chairman('2016')).toEqual([]);
+    expect(chairman()).toHaveLength(1);
+  });
+
+  test('what the user says counts more', () => {
+    expect(chairman('2016', { 'LNG-02': 'warning' })).toHaveLength(1);
+  });
+
+  test('ask for nothing that rests on later documents alone', () => {
+    const facts = { kind: 'recommendation', stage: 'draft' } as const;
+    const quoted = rules.filter(({ meta }) => ['AG23', 'LS20'].includes(meta.citation.document));
+    expect(quoted.length).toBeGreaterThan(2);
+    for (const { meta } of quoted) {
+      expect(severityOf(meta, facts, { today: '2026-01-01', edition: '2016' })).toBe('off');
+    }
+  });
+
+  test('name rules that exist', () => {
+    const named = rulebookEditions.flatMap(({ severities }) => Object.keys(severities));
+    expect(named.filter((id) => ruleById(id) === undefined)).toEqual([]);
+  });
 });

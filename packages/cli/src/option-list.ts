@@ -1,4 +1,5 @@
 import { kinds, languages, stages } from '@fg2rec/document';
+import { editionIds } from '@fg2rec/rulebook';
 import { Option } from 'commander';
 
 /** How a document is read and judged. */
@@ -20,6 +21,10 @@ export function readingOptions(): Option[] {
       'its first day, such as 2026-04-20: gives the deadline of A.7 clause 8.3',
     ),
     new Option('--date <date>', 'day on which the TD is handed in: the deadline is then met or missed'),
+    new Option(
+      '--edition <edition>',
+      `edition of the rulebook: auto (default: by the meeting, else by today; in print by its own date), ${editionIds.join(', ')}`,
+    ),
     new Option('--baseline <file>', 'a former JSON report: what it has already does not count'),
     new Option('--report-lang <lang>', `language of the findings, where translated: ${languages.join(', ')}`),
     new Option(

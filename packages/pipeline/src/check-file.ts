@@ -1,6 +1,7 @@
 import { sourcePlaceOf } from '@fg2rec/document';
 import { buildReport } from '@fg2rec/report';
 import { checkFacts, describeSource, readSource, remarksOf, titleOf } from './deliverable.ts';
+import { rulebookOf } from './edition.ts';
 import type { CheckJob, JobResult } from './job.ts';
 import { deadlineOf } from './job-deadline.ts';
 import { failedResult } from './results.ts';
@@ -14,6 +15,7 @@ export async function checkFile(job: CheckJob): Promise<JobResult> {
     return {
       report: buildReport({
         source: describeSource(source),
+        rulebook: rulebookOf(source, job),
         findings: judged(checkFacts(source, job), job, source.deliverable),
         sourcePlace: sourcePlaceOf(source.deliverable),
         deadline,

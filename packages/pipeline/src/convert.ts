@@ -9,6 +9,7 @@ import { documentKinds, vocabulary } from '@fg2rec/rulebook';
 import { compareFindings } from './compare-findings.ts';
 import { resolveCover } from './cover.ts';
 import { checkFacts, describeSource, factsOf, readSource, remarksOf, titleOf } from './deliverable.ts';
+import { rulebookOf } from './edition.ts';
 import type { ConvertJob, JobResult } from './job.ts';
 import { deadlineOf } from './job-deadline.ts';
 import { lossesOf } from './losses.ts';
@@ -32,9 +33,12 @@ export async function convert(job: ConvertJob): Promise<JobResult> {
   }
 }
 
-async function convertOrThrow(job: ConvertJob): Promise<JobResult> {
-  const source = await readSource(job.file, job);
+async function convertOrThrow(asked: ConvertJob): Promise<JobResult> {
+  const source = await readSource(asked.file, asked);
   const { deliverable, facts } = source;
+  const rulebook = rulebookOf(source, asked);
+  // Source and TD are judged by one edition.
+  const job = { ...asked, edition: rulebook.edition };
   const { cover, missing } = resolveCover(facts, {
     options: job.cover,
     config: job.configuredCover,
@@ -93,6 +97,7 @@ async function convertOrThrow(job: ConvertJob): Promise<JobResult> {
   const reportWith = (ofPdf: readonly PdfRemark[], failure: Failure | undefined): Fg2recReport =>
     buildReport({
       source: describeSource(source),
+      rulebook,
       findings: judgedFindings,
       sourcePlace: sourcePlaceOf(deliverable),
       ofOutputs: [

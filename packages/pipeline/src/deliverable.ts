@@ -3,6 +3,7 @@ import { computeFacts, type Deliverable, type Facts } from '@fg2rec/document';
 import { readWord } from '@fg2rec/ingest';
 import type { Fg2recReport } from '@fg2rec/report';
 import { vocabulary } from '@fg2rec/rulebook';
+import { chosenEdition } from './edition.ts';
 import { docxOf, readInput } from './input.ts';
 import type { ReadingOptions } from './job.ts';
 import { readMarkdownSource } from './markdown/markdown-source.ts';
@@ -40,13 +41,22 @@ export function factsOf(
 /** The findings of all rules on a deliverable that was read, and what it brings along beside its text. */
 export function checkFacts(
   { facts, deliverable }: ReadSource,
-  { date, today, meetingDate, severities, reportLanguage }: ReadingOptions,
+  options: ReadingOptions,
   missingCoverFields?: readonly string[],
 ): Finding[] {
+  const { date, today, meetingDate, severities, reportLanguage } = options;
   const { revisions, comments } = deliverable;
-  const known = { today: date ?? today, meetingDate, missingCoverFields, severities, reportLanguage };
+  const edition = chosenEdition({ facts, deliverable }, options).id;
+  const known = {
+    today: date ?? today,
+    meetingDate,
+    missingCoverFields,
+    severities,
+    reportLanguage,
+    edition,
+  };
   return [
-    ...check(facts, { ...known, revisions, comments: comments.length }, vocabulary),
+    ...check(facts, { ...known, revisions, comments: comments.length }),
     ...sourceFindings(deliverable),
   ];
 }

@@ -4,6 +4,7 @@ import type { MarkdownLimits } from '@fg2rec/ingest';
 import type { Failure, Limits } from '@fg2rec/ooxml';
 import type { FixChoice } from '@fg2rec/reformat';
 import type { ChangeNote, DeadlineStatus, Fg2recReport, ReportExtras } from '@fg2rec/report';
+import type { EditionId } from '@fg2rec/rulebook';
 
 /** The files that a conversion can write. */
 export const outputFormats = ['td-docx', 'review-docx', 'pdf', 'html', 'json', 'report-pdf'] as const;
@@ -38,6 +39,8 @@ export interface ReadingOptions {
   readonly today: string;
   /** Language of messages, where they are translated; English by default. */
   readonly reportLanguage?: Language;
+  /** Edition of the rulebook; by the dates of text and meeting where absent. */
+  readonly edition?: EditionId;
   readonly severities?: Readonly<Record<string, SeverityOrOff>>;
   readonly limits?: Limits;
   readonly markdownLimits?: MarkdownLimits;

@@ -2,6 +2,7 @@ import type { Contact } from '@fg2rec/document';
 import { kinds, languages, stages } from '@fg2rec/document';
 import { fail } from '@fg2rec/ooxml';
 import { fixChoices } from '@fg2rec/reformat';
+import { type EditionId, editionIds } from '@fg2rec/rulebook';
 import { z } from 'zod';
 import { configuredCover, meetingOf } from './config/apply-config.ts';
 import { issueWords } from './config/issues.ts';
@@ -73,6 +74,7 @@ export const jobOptionsSchema = z.strictObject({
   limit: z
     .preprocess((value) => (typeof value === 'string' ? value.split(/[\s,;|]+/) : value), z.array(words))
     .optional(),
+  edition: z.enum(['auto', ...editionIds]).optional(),
 });
 
 export type JobOptions = z.infer<typeof jobOptionsSchema>;
@@ -103,11 +105,16 @@ export function checkJob(file: string, options: JobOptions, config: Config, toda
     date,
     language: lang ?? config.language,
     meetingDate: meetingDate ?? meetingOf(config, options.meeting)?.begins,
+    edition: editionOf(options.edition ?? config.edition),
     severities: config.severities,
     baseline,
     reportLanguage: reportLang ?? config.reportLanguage,
     ...readingLimits(options.limit, config.limits),
   };
+}
+
+function editionOf(wanted: JobOptions['edition']): EditionId | undefined {
+  return wanted === 'auto' ? undefined : wanted;
 }
 
 /** A conversion as options and configuration describe it; options win. */

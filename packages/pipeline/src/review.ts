@@ -15,6 +15,7 @@ import {
   remarksOf,
   titleOf,
 } from './deliverable.ts';
+import { rulebookOf } from './edition.ts';
 import { fileKindOf } from './file-kind.ts';
 import { readInput } from './input.ts';
 import type { ConvertJob, JobResult, ReviewJob } from './job.ts';
@@ -37,6 +38,7 @@ export async function reviewFile(job: ReviewJob): Promise<JobResult> {
     return {
       report: buildReport({
         source: describeSource(source),
+        rulebook: rulebookOf(source, job),
         findings,
         deadline,
         outputs: [{ role: 'review-docx', file, sha256: sha256Of(content) }],
@@ -86,6 +88,7 @@ export async function fixFile(job: FixJob): Promise<JobResult> {
     return {
       report: buildReport({
         source: describeSource(source),
+        rulebook: rulebookOf(source, job),
         findings: ofSource,
         outputs: [{ role: 'fixed-docx', file, sha256: sha256Of(content) }],
       }),

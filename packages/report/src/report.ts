@@ -12,6 +12,7 @@ export interface ReportInput {
   readonly findings: readonly Finding[];
   /** Findings that only the files made of it have, with the name of each file. */
   readonly ofOutputs?: readonly { readonly file: string; readonly findings: readonly Finding[] }[];
+  readonly rulebook?: Fg2recReport['rulebook'];
   readonly cover?: CoverFields;
   readonly deadline?: DeadlineStatus;
   readonly survival?: Survival;
@@ -35,6 +36,7 @@ export function buildReport(input: ReportInput): Fg2recReport {
   return {
     schema: reportSchemaId,
     source: input.source,
+    ...(input.rulebook === undefined ? {} : { rulebook: input.rulebook }),
     verdict: verdictOf(findings, failure !== undefined),
     counts: {
       error: open(findings, 'error'),

@@ -1,4 +1,5 @@
 import { kinds, languages, stages } from '@fg2rec/document';
+import { editionIds } from '@fg2rec/rulebook';
 import { z } from 'zod';
 
 /**
@@ -24,6 +25,19 @@ const source = z
   .describe(
     'The deliverable. In a failed report language, kind and stage are those asked for, or en, other, draft.',
   );
+
+const rulebook = z
+  .strictObject({
+    edition: z.enum(editionIds),
+    from: z.string().describe('ISO 8601 date from which it holds.'),
+    read: z
+      .enum(['whole', 'digest'])
+      .describe(
+        '"digest": the texts of the edition themselves were not at hand when the rules were written.',
+      ),
+    because: z.string().describe('Why this edition.'),
+  })
+  .describe('The edition of the rulebook by which the text was judged.');
 
 const place = z.strictObject({
   clause: z.string().optional().describe('How a reader would name the place: "7.2", "Annex A", "Summary".'),
@@ -141,6 +155,7 @@ export const reportSchema = z
   .strictObject({
     schema: z.literal(reportSchemaId),
     source,
+    rulebook: rulebook.optional(),
     verdict: z
       .enum(['conforms', 'findings', 'failed'])
       .describe('"conforms": no open finding of severity error or warning.'),

@@ -1,6 +1,6 @@
 import { groupByClause } from './groups.ts';
 import type { Fg2recReport, ReportFinding } from './schema.ts';
-import { countWords, verdictWords } from './words.ts';
+import { countWords, editionWords, verdictWords } from './words.ts';
 
 export interface TextOptions {
   /** ANSI colours, for a terminal. */
@@ -34,6 +34,9 @@ export function renderText(report: Fg2recReport, options: TextOptions = {}): str
     }
   }
   lines.push('', `${verdictWords(report)}: ${countWords(report.counts)}`);
+  if (report.rulebook !== undefined) {
+    lines.push(paint(editionWords(report.rulebook), 'quiet'));
+  }
   return `${lines.join('\n')}\n`;
 }
 

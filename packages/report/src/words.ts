@@ -26,6 +26,12 @@ export function countWords(counts: Fg2recReport['counts']): string {
   return parts.length === 0 ? 'no findings' : parts.join(', ');
 }
 
+/** Which edition of the rulebook the text was judged by, and why. */
+export function editionWords({ edition, because, read }: NonNullable<Fg2recReport['rulebook']>): string {
+  const digest = read === 'digest' ? ' Of its own texts only digests were at hand.' : '';
+  return `Judged by the rulebook of ${edition}: ${because}.${digest}`;
+}
+
 /** `''` for none, `1 table`, `3 tables`. */
 export function quantity(count: number, noun: string): string {
   return count === 0 ? '' : `${count} ${noun}${count === 1 ? '' : 's'}`;

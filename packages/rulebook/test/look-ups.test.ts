@@ -3,14 +3,19 @@ import { describe, expect, it } from 'vitest';
 import {
   citationText,
   documentKinds,
+  editionById,
+  editionOn,
   fixedClauses,
   inSelfNameOf,
   readinessItems,
+  rulebookEditions,
+  ruleDocuments,
   seriesLetters,
   studyPeriod,
   studyPeriodLine,
   tdDeadline,
   vocabulary,
+  vocabularyOf,
   wellKnownAbbreviations,
 } from '../src/index.ts';
 
@@ -34,6 +39,33 @@ describe('studyPeriod', () => {
   it('is printed as on a TD', () => {
     expect(studyPeriodLine({ from: 2025, to: 2028 }, 'en')).toBe('STUDY PERIOD 2025-2028');
     expect(studyPeriodLine({ from: 2022, to: 2024 }, 'zh')).toBe('2022-2024年研究期');
+  });
+});
+
+describe('editions', () => {
+  it.each([
+    ['2003-01-01', '2016'],
+    ['2016-02-01', '2016'],
+    ['2023-05-31', '2016'],
+    ['2023-06-01', '2023'],
+    ['2027-01-01', '2023'],
+  ])('on %s it is that of %s', (day, id) => {
+    expect(editionOn(day).id).toBe(id);
+  });
+
+  it('consist of documents that are known', () => {
+    const codes = rulebookEditions.flatMap(({ documents, later }) => [...documents, ...later]);
+    expect(codes.filter((code) => ruleDocuments[code] === undefined)).toEqual([]);
+  });
+
+  it('have fixed texts of their own', () => {
+    const received = (id: '2016' | '2023') =>
+      vocabularyOf(editionById(id)).wording('iprPara2NotReceived', 'en').alternates.join();
+    expect(received('2023')).toContain('patents/software copyrights');
+    expect(received('2016')).not.toContain('software');
+    expect(vocabularyOf(editionById('2023')).forms('iprPara2NotReceived', 'fr').join()).not.toContain(
+      'software',
+    );
   });
 });
 

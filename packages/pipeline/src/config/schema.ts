@@ -1,4 +1,5 @@
 import { languages } from '@fg2rec/document';
+import { editionIds } from '@fg2rec/rulebook';
 import { z } from 'zod';
 import { outputFormats, pdfEngines } from '../job.ts';
 import { limitsSchema } from './limits.ts';
@@ -41,6 +42,13 @@ export const configSchema = z.strictObject({
   language: z.enum(languages).optional(),
   /** Language of the report. */
   reportLanguage: z.enum(languages).optional(),
+  /** Edition of the rulebook; by default that of the day. */
+  edition: z
+    .preprocess(
+      (value) => (typeof value === 'number' ? String(value) : value),
+      z.enum(['auto', ...editionIds]),
+    )
+    .optional(),
   severities: z.record(z.string(), z.enum(['error', 'warning', 'info', 'off'])).optional(),
   /** Path of the emblem, from the folder of the configuration file. */
   emblem: words.optional(),

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ReportExtras } from '../extras.ts';
 import type { Fg2recReport, ReportOutput } from '../schema.ts';
-import { countWords, kindWords, languageWords, verdictWords } from '../words.ts';
+import { countWords, editionWords, kindWords, languageWords, verdictWords } from '../words.ts';
 import { changesSection, remarksSection } from './changes.ts';
 import { findingsSection, fixedSection } from './findings.ts';
 import { icon, iconDrawings } from './icons.ts';
@@ -61,7 +61,7 @@ ${sections.map(
   ({ content }) => html`${content}
 `,
 )}</main>
-<footer class="wrap foot"><p>Made by fg2rec from <strong>${source.name}</strong>${source.sha256 === '' ? '' : html` (SHA-256 <code>${source.sha256}</code>)`}. ${countWords(report.counts)}. A finding cites the rule that it rests on; what ITU-T decides is decided by people.</p></footer>
+<footer class="wrap foot"><p>Made by fg2rec from <strong>${source.name}</strong>${source.sha256 === '' ? '' : html` (SHA-256 <code>${source.sha256}</code>)`}. ${countWords(report.counts)}. ${report.rulebook === undefined ? '' : `${editionWords(report.rulebook)} `}A finding cites the rule that it rests on; what ITU-T decides is decided by people.</p></footer>
 </body>
 </html>
 `;
