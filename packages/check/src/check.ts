@@ -1,8 +1,15 @@
-import type { Facts, Paragraph, Vocabulary } from '@fg2rec/document';
-import { normalised, plainText } from '@fg2rec/document';
-import { editionById, vocabulary as rulebookVocabulary, vocabularyOf } from '@fg2rec/rulebook';
+import type { Facts, Paragraph, PhraseValues, Vocabulary } from '@fg2rec/document';
+import { inEnglish, normalised, plainText } from '@fg2rec/document';
+import {
+  editionById,
+  english,
+  vocabulary as rulebookVocabulary,
+  type Say,
+  saidAs,
+  sayIn,
+  vocabularyOf,
+} from '@fg2rec/rulebook';
 import type { Finding, Place, Severity } from './finding.ts';
-import { messageIn } from './messages/index.ts';
 import type { CheckOptions, Report, Rule, RuleContext, RuleMeta, SeverityOrOff } from './rule.ts';
 import { rules } from './rules/index.ts';
 import { inDocumentOrder } from './sort.ts';
@@ -46,7 +53,7 @@ export function runRule(
   try {
     rule.check({ facts, options, vocabulary, once, report: (report) => reports.push(report) });
   } catch (error) {
-    return [internalFinding(rule.meta, error)];
+    return [internalFinding(rule.meta, error, sayIn(options.messages ?? english))];
   }
   return reports.map((report) => toFinding(rule.meta, severity, report, { facts, vocabulary, options }));
 }
@@ -104,16 +111,16 @@ function toFinding(
   report: Report,
   { facts, vocabulary, options }: Pick<RuleContext, 'facts' | 'vocabulary' | 'options'>,
 ): Finding {
-  const texts =
-    messageIn(options.reportLanguage ?? 'en', meta.id, report.message) ?? meta.messages[report.message];
+  const spoken = options.messages ?? english;
+  const texts = spoken.rules[meta.id]?.messages[report.message] ?? meta.messages[report.message];
   const data = report.data ?? {};
   const atMost = report.atMost ?? 'error';
   return {
     rule: meta.id,
     catalogue: meta.catalogue[0] ?? '',
     severity: rank[severity] >= rank[atMost] ? severity : atMost,
-    message: filled(texts?.message ?? report.message, data),
-    advice: filled(texts?.advice ?? meta.why, data),
+    message: saidAs(spoken, texts?.message ?? report.message, data),
+    advice: saidAs(spoken, texts?.advice ?? meta.why, data),
     status: 'open',
     place: placeOf(report, facts, vocabulary),
     citation: meta.citation,
@@ -150,24 +157,23 @@ function wordsOf({ from, to, quote }: Report, paragraph: Paragraph): Place['word
   return { paragraph: paragraph.anchor, from: from ?? 0, to: to ?? text.length };
 }
 
-function filled(template: string, data: Readonly<Record<string, string | number>>): string {
-  return template.replace(/\{(\w+)\}/g, (whole, name: string) => String(data[name] ?? whole));
-}
-
-function subjectOf(message: string, data: Readonly<Record<string, string | number>>): string {
+function subjectOf(message: string, data: PhraseValues): string {
   const parts = Object.keys(data)
     .sort()
-    .map((name) => `${name}=${normalised(String(data[name]))}`);
+    .map((name) => `${name}=${normalised(inEnglish(data[name] ?? ''))}`);
   return [message, ...parts].join('|');
 }
 
-function internalFinding(meta: RuleMeta, error: unknown): Finding {
+function internalFinding(meta: RuleMeta, error: unknown, say: Say): Finding {
+  const reason = error instanceof Error ? error.message : String(error);
   return {
     rule: meta.id,
     catalogue: meta.catalogue[0] ?? '',
     severity: 'info',
-    message: `The rule ${meta.id} could not judge this document: ${error instanceof Error ? error.message : String(error)}.`,
-    advice: 'Nothing is known about this point; please report the document to the maintainers of fg2rec.',
+    message: say('The rule {rule} could not judge this document: {reason}.', { rule: meta.id, reason }),
+    advice: say(
+      'Nothing is known about this point; please report the document to the maintainers of fg2rec.',
+    ),
     status: 'open',
     place: {},
     citation: meta.citation,

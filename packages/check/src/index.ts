@@ -1,7 +1,6 @@
 export { check, runRule, severityOf } from './check.ts';
 export * from './finding.ts';
 export * from './fingerprint.ts';
-export * from './messages/index.ts';
 export * from './rule.ts';
 export * from './rule-list.ts';
 export * from './rule-page.ts';

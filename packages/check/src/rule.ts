@@ -5,11 +5,12 @@ import type {
   Facts,
   Language,
   Paragraph,
+  PhraseValues,
   RevisionSummary,
   Section,
   Stage,
 } from '@fg2rec/document';
-import type { EditionId } from '@fg2rec/rulebook';
+import type { EditionId, Messages } from '@fg2rec/rulebook';
 import type { RuleCitation, Severity } from './finding.ts';
 
 /** Severity of a rule for a kind of document; `off` silences it. */
@@ -60,7 +61,8 @@ export interface Example {
 /** What a rule says it found. */
 export interface Report {
   readonly message: string;
-  readonly data?: Readonly<Record<string, string | number>>;
+  /** What is filled into the message: words of the document as strings, words of fg2rec as phrases. */
+  readonly data?: PhraseValues;
   /** The paragraph concerned; its clause and text become the place. */
   readonly paragraph?: Paragraph;
   /** Characters of the paragraph's plain text. */
@@ -101,8 +103,8 @@ export interface CheckOptions {
   /** Tracked changes and comments that the deliverable still carries, if the caller wants them judged. */
   readonly revisions?: RevisionSummary;
   readonly comments?: number;
-  /** Language of messages, where they are translated; English by default. */
-  readonly reportLanguage?: Language;
+  /** What messages are said in; English by default. */
+  readonly messages?: Messages;
   /** Edition of the rulebook by which the text is judged; all rules where none is named. */
   readonly edition?: EditionId;
   /** Severities set by the user, by rule id or catalogue code; the id counts more. */

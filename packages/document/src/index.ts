@@ -8,6 +8,7 @@ export * from './language.ts';
 export * from './lazy.ts';
 export * from './maths.ts';
 export * from './nodes.ts';
+export * from './phrase.ts';
 export * from './role.ts';
 export * from './source-place.ts';
 export * from './text.ts';

@@ -53,7 +53,7 @@ async function convertOrThrow(asked: ConvertJob): Promise<JobResult> {
     findings:
       kind === facts.kind && facts.stage === 'draft'
         ? findings
-        : checkFacts({ deliverable, facts: factsOf(deliverable, becomes) }, job, missing),
+        : checkFacts({ ...source, facts: factsOf(deliverable, becomes) }, job, missing),
     cover: printedCover(cover, facts.language),
   });
   const applied = applyClean(deliverable, facts, plan, {
@@ -77,7 +77,7 @@ async function convertOrThrow(asked: ConvertJob): Promise<JobResult> {
   const tdFacts = factsOf(tdDeliverable, becomes);
   const compared = compareFindings(
     findings,
-    checkFacts({ deliverable: tdDeliverable, facts: tdFacts }, job, missing),
+    checkFacts({ ...source, deliverable: tdDeliverable, facts: tdFacts }, job, missing),
   );
   const { survival, ...lost } = await lossesOf(
     {

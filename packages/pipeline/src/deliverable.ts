@@ -2,7 +2,7 @@ import { check, type Finding } from '@fg2rec/check';
 import { computeFacts, type Deliverable, type Facts } from '@fg2rec/document';
 import { readWord } from '@fg2rec/ingest';
 import type { Fg2recReport } from '@fg2rec/report';
-import { vocabulary } from '@fg2rec/rulebook';
+import { english, loadMessages, type Messages, vocabulary } from '@fg2rec/rulebook';
 import { chosenEdition } from './edition.ts';
 import { docxOf, readInput } from './input.ts';
 import type { ReadingOptions } from './job.ts';
@@ -13,22 +13,25 @@ import { sourceFindings } from './source-findings.ts';
 export interface ReadSource {
   readonly deliverable: Deliverable;
   readonly facts: Facts;
+  /** What is said of it, in the reader's language; English by default. */
+  readonly messages?: Messages;
 }
 
 /** A Word file, a Markdown file, or a folder of Markdown files that make one deliverable. */
 export async function readSource(file: string, options: ReadingOptions): Promise<ReadSource> {
-  const { view, language, limits, markdownLimits, converterTimeout } = options;
+  const { view, language, limits, markdownLimits, converterTimeout, reportLanguage } = options;
+  const messages = await loadMessages(reportLanguage ?? 'en');
   const markdown = await readMarkdownSource(file, { view, language, limits, markdownLimits });
   if (markdown !== undefined) {
     const { deliverable, kind, stage } = markdown;
     const said = { kind: options.kind ?? kind, stage: options.stage ?? stage, language: options.language };
-    return { deliverable, facts: factsOf(deliverable, said) };
+    return { deliverable, facts: factsOf(deliverable, said), messages };
   }
   const input = readInput(file, limits);
   const bytes = await docxOf(input, converterTimeout);
   const read = await readWord(bytes, input.name, { view, language, limits });
   const deliverable = { ...read, source: { ...read.source, sha256: input.sha256 } };
-  return { deliverable, facts: factsOf(deliverable, options) };
+  return { deliverable, facts: factsOf(deliverable, options), messages };
 }
 
 export function factsOf(
@@ -40,21 +43,14 @@ export function factsOf(
 
 /** The findings of all rules on a deliverable that was read, and what it brings along beside its text. */
 export function checkFacts(
-  { facts, deliverable }: ReadSource,
+  { facts, deliverable, messages = english }: ReadSource,
   options: ReadingOptions,
   missingCoverFields?: readonly string[],
 ): Finding[] {
-  const { date, today, meetingDate, severities, reportLanguage } = options;
+  const { date, today, meetingDate, severities } = options;
   const { revisions, comments } = deliverable;
   const edition = chosenEdition({ facts, deliverable }, options).id;
-  const known = {
-    today: date ?? today,
-    meetingDate,
-    missingCoverFields,
-    severities,
-    reportLanguage,
-    edition,
-  };
+  const known = { today: date ?? today, meetingDate, missingCoverFields, severities, messages, edition };
   return [
     ...check(facts, { ...known, revisions, comments: comments.length }),
     ...sourceFindings(deliverable),

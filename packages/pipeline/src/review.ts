@@ -84,7 +84,7 @@ export async function fixFile(job: FixJob): Promise<JobResult> {
     const { kind, stage, language } = source.facts;
     const again = await readWord(content, file, { language, limits: limitsOfOwnFiles() });
     const facts = factsOf(again, { kind, stage, language });
-    const { ofSource } = compareFindings(findings, checkFacts({ deliverable: again, facts }, job));
+    const { ofSource } = compareFindings(findings, checkFacts({ ...source, deliverable: again, facts }, job));
     return {
       report: buildReport({
         source: describeSource(source),

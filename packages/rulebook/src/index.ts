@@ -6,6 +6,7 @@ export * from './editions.ts';
 export * from './fixed-clauses.ts';
 export * from './informative-note.ts';
 export * from './lexicon/entry.ts';
+export * from './messages/index.ts';
 export * from './not-checked.ts';
 export * from './readiness-items.ts';
 export * from './rule-documents.ts';

@@ -1,5 +1,5 @@
 import type { Division, Facts, Paragraph, Vocabulary } from '@fg2rec/document';
-import { normalised } from '@fg2rec/document';
+import { normalised, type Phrase, phrase } from '@fg2rec/document';
 
 const longestTitle = 60;
 
@@ -34,14 +34,17 @@ export function clauseOf(paragraph: Paragraph, facts: Facts, vocabulary: Vocabul
 }
 
 /** A heading as a message names it: `Clause 2 (References)`, `Annex A (Test cases)`, `"Summary"`. */
-export function headingName(division: Division, facts: Facts, vocabulary: Vocabulary): string {
+export function headingName(division: Division, facts: Facts, vocabulary: Vocabulary): Phrase {
   const title = shortened(normalised(division.title), longestTitle);
-  const name = divisionName(division, facts, vocabulary) ?? 'The untitled division';
+  const name = divisionName(division, facts, vocabulary) ?? phrase('The untitled division');
   if (division.number === '') {
-    return `"${name}"`;
+    return phrase('"{name}"', { name });
   }
-  const label = division.kind === 'annex' || division.kind === 'appendix' ? name : `Clause ${name}`;
-  return title === '' ? label : `${label} (${title})`;
+  const isClause = division.kind !== 'annex' && division.kind !== 'appendix';
+  const label = isClause
+    ? phrase('Clause {number}', { number: division.number })
+    : phrase('{name}', { name });
+  return title === '' ? label : phrase('{label} ({title})', { label, title });
 }
 
 /** At most `length` characters, cut at a word where there is one, with an ellipsis. */

@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { toVFileMessage } from '@fg2rec/check';
 import { sourcePlaceOf } from '@fg2rec/document';
 import { readMarkdown } from '@fg2rec/ingest';
+import { loadMessages } from '@fg2rec/rulebook';
 import { checkFacts, factsOf } from '../deliverable.ts';
 import type { ReadingOptions } from '../job.ts';
 
@@ -33,7 +34,8 @@ export function remarkFg2rec(
       stage: options.stage ?? stage,
       language: options.language,
     });
-    const found = checkFacts({ deliverable, facts }, { today: '1970-01-01', ...options });
+    const messages = await loadMessages(options.reportLanguage ?? 'en');
+    const found = checkFacts({ deliverable, facts, messages }, { today: '1970-01-01', ...options });
     const placeOf = sourcePlaceOf(deliverable);
     for (const finding of found) {
       const { anchor, quote } = finding.place;

@@ -70,10 +70,10 @@ const words: Readonly<Record<Language, Words>> = {
  */
 export function skeletonMarkdown(kind: DocumentKind, language: Language, title?: string): string {
   const profile = documentKinds[kind];
-  const say = (key: string): string => vocabulary.wording(key, language).text;
+  const wording = (key: string): string => vocabulary.wording(key, language).text;
   const open = toWrite[language];
   const text = words[language];
-  const none = say('none');
+  const none = wording('none');
   // `TBD` in a title would be an acronym.
   const titled = /^\[TBD\]/.test(open('')) ? text.title : open(text.title);
   const heading = title ?? titled;
@@ -97,30 +97,30 @@ export function skeletonMarkdown(kind: DocumentKind, language: Language, title?:
     '---',
   ];
   const sections: string[] = [
-    `## ${say('summary')}`,
+    `## ${wording('summary')}`,
     `${profile.recommendationNumber && language === 'en' ? 'Recommendation ITU-T X.abc specifies ' : ''}${open(text.summary)}`,
     ...(isReport && language === 'en' ? [informativeNoteText] : []),
     ...(profile.keywords === 'required'
-      ? [`## ${say('keywords')}`, `${open('…').replace(/: ?…|…/, '')}`]
+      ? [`## ${wording('keywords')}`, `${open('…').replace(/: ?…|…/, '')}`]
       : []),
   ];
   const fixed = profile.fixedClauses.length > 0 || profile.focusGroup;
   const clauses = fixed
     ? [
-        [`## 1 ${say('scope')}`, open(text.scope)],
-        [`## 2 ${say('references')}`, none],
+        [`## 1 ${wording('scope')}`, open(text.scope)],
+        [`## 2 ${wording('references')}`, none],
         [
-          `## 3 ${say('definitions')}`,
-          `### 3.1 ${say('termsDefinedElsewhere')}`,
+          `## 3 ${wording('definitions')}`,
+          `### 3.1 ${wording('termsDefinedElsewhere')}`,
           none,
-          `### 3.2 ${say('termsDefinedHere')}`,
+          `### 3.2 ${wording('termsDefinedHere')}`,
           none,
         ],
-        [`## 4 ${say('abbreviations')}`, none],
-        [`## 5 ${say('conventions')}`, none],
+        [`## 4 ${wording('abbreviations')}`, none],
+        [`## 5 ${wording('conventions')}`, none],
         [`## 6 ${titled}`, open(text.body)],
       ].flat()
-    : [`## 1 ${say('scope')}`, open(text.scope), `## 2 ${titled}`, open(text.body)];
+    : [`## 1 ${wording('scope')}`, open(text.scope), `## 2 ${titled}`, open(text.body)];
   return `${[front.join('\n'), ...sections, ...clauses, examples].join('\n\n')}\n`;
 }
 

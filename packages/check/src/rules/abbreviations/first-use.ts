@@ -1,5 +1,5 @@
 import type { Facts } from '@fg2rec/document';
-import { as, normalised, plainText } from '@fg2rec/document';
+import { as, counted, normalised, phrase, plainText } from '@fg2rec/document';
 import type { Rule } from '../../rule.ts';
 import type { AcronymUse } from '../../support/acronyms.ts';
 import { acronymsUsed } from '../../support/acronyms.ts';
@@ -75,7 +75,10 @@ export const firstUse: Rule = {
       const [use] = uses;
       if (use !== undefined) {
         const { acronym: short, paragraph, from } = use;
-        const count = uses.length === 1 ? 'One abbreviation is' : `${uses.length} abbreviations are`;
+        const count =
+          uses.length === 1
+            ? phrase('One abbreviation is')
+            : counted(uses.length, 'abbreviation is', 'abbreviations are');
         const edits = uses.flatMap((one) => {
           const better = words(one);
           const to = one.from + one.acronym.length;

@@ -1,5 +1,5 @@
 import type { Abbreviation, Edit } from '@fg2rec/document';
-import { as, plainText } from '@fg2rec/document';
+import { as, phrase, plainText } from '@fg2rec/document';
 import type { Rule } from '../../rule.ts';
 import { authorsGuide } from '../../support/citations.ts';
 import { replaceRange } from '../../support/edits.ts';
@@ -58,7 +58,10 @@ export const initials: Rule = {
     ] as const) {
       const [first] = entries;
       if (first !== undefined) {
-        const count = entries.length === 1 ? 'There is one entry' : `There are ${entries.length} entries`;
+        const count =
+          entries.length === 1
+            ? phrase('There is one entry')
+            : phrase('There are {count} entries', { count: entries.length });
         const data = { count, short: first.short, expansion: first.expansion.slice(0, 60) };
         const edits = entries.flatMap(withInitials);
         report({ message: 'capitals', data, paragraph: first.paragraph, edits, subject });

@@ -1,5 +1,5 @@
 import type { Abbreviation, Edit } from '@fg2rec/document';
-import { as, plainText } from '@fg2rec/document';
+import { as, type Phrase, phrase, plainText } from '@fg2rec/document';
 import type { Rule } from '../../rule.ts';
 import { countedInPrint } from '../../support/citations.ts';
 import { replaceRange } from '../../support/edits.ts';
@@ -10,7 +10,11 @@ const head = clause(
   'Abbreviations and acronyms',
   'This Recommendation uses the following abbreviations and acronyms:',
 );
-const separators: Readonly<Record<string, string>> = { colon: 'a colon', dash: 'a dash', spaces: 'spaces' };
+const separators: Readonly<Record<string, Phrase>> = {
+  colon: phrase('a colon'),
+  dash: phrase('a dash'),
+  spaces: phrase('spaces'),
+};
 
 /** ABB-06: abbreviation, tab, expansion. */
 export const layout: Rule = {

@@ -1,8 +1,7 @@
-import { as, plainText } from '@fg2rec/document';
+import { as, counted, plainText } from '@fg2rec/document';
 import type { Rule } from '../../rule.ts';
 import { acronymsUsed, listedForms } from '../../support/acronyms.ts';
 import { authorsGuide } from '../../support/citations.ts';
-import { counted } from '../../support/counted.ts';
 import { divisionOfKind } from '../../support/divisions.ts';
 import { clause } from '../../support/examples.ts';
 import { goodDrafting } from '../../support/kinds.ts';

@@ -1,4 +1,5 @@
-import type { Division, Facts } from '@fg2rec/document';
+import type { Division, Facts, Phrase } from '@fg2rec/document';
+import { phrase } from '@fg2rec/document';
 import type { Rule } from '../../rule.ts';
 import { authorsGuide } from '../../support/citations.ts';
 import { annex, appendix, clause } from '../../support/examples.ts';
@@ -90,7 +91,13 @@ export const numbering: Rule = {
       for (const { division, place: at, expected } of wrong) {
         const label = vocabulary.wording(kind, facts.language).text;
         const found = divisionName(division, facts, vocabulary) ?? label;
-        const data = { ordinal: ordinal(at), kind, found, expected: `${label} ${expected}` };
+        const data = {
+          ordinal: ordinal(at),
+          kind: kind === 'annex' ? phrase('annex') : phrase('appendix'),
+          place: at,
+          found,
+          expected: `${label} ${expected}`,
+        };
         const subject = `wrong|${kind}|${at}`;
         report({ message: 'wrong', data, paragraph: division.heading, edits, subject });
       }
@@ -112,18 +119,19 @@ function expectedNumbers(kind: 'annex' | 'appendix', place: number, facts: Facts
   return facts.language === 'ru' && cyrillic !== undefined ? [...expected, cyrillic] : expected;
 }
 
-function ordinal(place: number): string {
-  const words = [
-    'first',
-    'second',
-    'third',
-    'fourth',
-    'fifth',
-    'sixth',
-    'seventh',
-    'eighth',
-    'ninth',
-    'tenth',
-  ];
-  return words[place - 1] ?? `${place}th`;
+function ordinal(place: number): Phrase {
+  return ordinals[place - 1] ?? phrase('{place}th', { place });
 }
+
+const ordinals: readonly Phrase[] = [
+  phrase('first'),
+  phrase('second'),
+  phrase('third'),
+  phrase('fourth'),
+  phrase('fifth'),
+  phrase('sixth'),
+  phrase('seventh'),
+  phrase('eighth'),
+  phrase('ninth'),
+  phrase('tenth'),
+];

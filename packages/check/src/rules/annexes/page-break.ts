@@ -1,4 +1,4 @@
-import { as } from '@fg2rec/document';
+import { as, counted, phrase } from '@fg2rec/document';
 import type { Rule } from '../../rule.ts';
 import { skeleton } from '../../support/citations.ts';
 import { divisionsOfKind } from '../../support/divisions.ts';
@@ -54,7 +54,9 @@ export const pageBreak: Rule = {
     const [first] = run;
     if (first?.heading !== undefined) {
       const count =
-        run.length === 1 ? 'One annex or appendix begins' : `${run.length} annexes or appendices begin`;
+        run.length === 1
+          ? phrase('One annex or appendix begins')
+          : counted(run.length, 'annex or appendix begins', 'annexes or appendices begin');
       report({
         message: 'page',
         data: { count, title: first.title },

@@ -1,6 +1,8 @@
 import {
   type Facts,
+  type Phrase,
   paragraph,
+  phrase,
   plainText,
   type Vocabulary,
   type Wording,
@@ -13,15 +15,15 @@ import { clause, unnumbered } from '../../support/examples.ts';
 import { frontMatter } from '../../support/front-matter.ts';
 import { capOf, comparable, similarity } from '../../support/wording.ts';
 
-const texts: readonly { key: WordingKey; name: string }[] = [
-  { key: 'forewordPara1', name: 'on ITU and ITU-T' },
-  { key: 'forewordPara2', name: 'on WTSA' },
-  { key: 'forewordPara3', name: 'on approval' },
-  { key: 'forewordPara4', name: 'on ISO and IEC' },
-  { key: 'forewordNoteAdministration', name: 'on the word "Administration"' },
-  { key: 'forewordNoteVoluntary', name: 'on voluntary compliance' },
-  { key: 'iprPara1', name: 'on intellectual property' },
-  { key: 'iprPara2NotReceived', name: 'on notices received' },
+const texts: readonly { key: WordingKey; name: Phrase }[] = [
+  { key: 'forewordPara1', name: phrase('on ITU and ITU-T') },
+  { key: 'forewordPara2', name: phrase('on WTSA') },
+  { key: 'forewordPara3', name: phrase('on approval') },
+  { key: 'forewordPara4', name: phrase('on ISO and IEC') },
+  { key: 'forewordNoteAdministration', name: phrase('on the word "Administration"') },
+  { key: 'forewordNoteVoluntary', name: phrase('on voluntary compliance') },
+  { key: 'iprPara1', name: phrase('on intellectual property') },
+  { key: 'iprPara2NotReceived', name: phrase('on notices received') },
 ];
 const likeness = 0.6;
 

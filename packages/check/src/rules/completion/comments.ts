@@ -1,7 +1,6 @@
-import { paragraph } from '@fg2rec/document';
+import { counted, paragraph } from '@fg2rec/document';
 import type { Rule } from '../../rule.ts';
 import { focusGroups } from '../../support/citations.ts';
-import { counted } from '../../support/counted.ts';
 
 /** Comments are dealt with before a text is sent. */
 export const comments: Rule = {

@@ -1,7 +1,6 @@
-import { paragraph } from '@fg2rec/document';
+import { counted, paragraph, phrase } from '@fg2rec/document';
 import type { Rule } from '../../rule.ts';
 import { focusGroups } from '../../support/citations.ts';
-import { counted } from '../../support/counted.ts';
 
 const none = { insertions: 0, deletions: 0, moves: 0, formatting: 0, authors: [] };
 
@@ -51,11 +50,16 @@ export const trackedChanges: Rule = {
     } = options.revisions ?? {};
     const count = insertions + deletions + moves + formatting;
     if (count > 0) {
-      const named = authors.length === 0 ? 'an unknown author' : authors.slice(0, 3).join(', ');
-      const more = authors.length > 3 ? ` and ${authors.length - 3} others` : '';
+      const named = authors.length === 0 ? phrase('an unknown author') : authors.slice(0, 3);
       report({
         message: 'open',
-        data: { changes: counted(count, 'open tracked change'), authors: named + more },
+        data: {
+          changes: counted(count, 'open tracked change'),
+          authors:
+            authors.length > 3
+              ? phrase('{named} and {count} others', { named, count: authors.length - 3 })
+              : named,
+        },
         subject: 'open',
       });
     }

@@ -1,8 +1,7 @@
-import { paragraph } from '@fg2rec/document';
+import { counted, paragraph } from '@fg2rec/document';
 import { tdDeadline } from '@fg2rec/rulebook';
 import type { Rule } from '../../rule.ts';
 import { focusGroups } from '../../support/citations.ts';
-import { counted } from '../../support/counted.ts';
 
 /** With no more than this many days left, the deadline is due. */
 const dueDays = 14;

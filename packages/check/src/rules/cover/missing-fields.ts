@@ -1,23 +1,23 @@
-import { paragraph } from '@fg2rec/document';
+import { type Phrase, paragraph, phrase } from '@fg2rec/document';
 import type { Rule } from '../../rule.ts';
 
 /** Field names as a person knows them. */
-const names: Readonly<Record<string, string>> = {
-  documentNumber: 'document number',
-  studyGroup: 'study group',
-  workingParty: 'working party',
-  group: 'focus group',
-  questions: 'Question(s)',
-  meeting: 'place and date of the meeting',
-  source: 'source',
-  title: 'title',
-  purpose: 'purpose',
-  abstract: 'abstract',
-  keywords: 'keywords',
-  studyPeriod: 'study period',
-  original: 'language of the original',
-  contacts: 'contact',
-  contact: 'contact',
+const names: Readonly<Record<string, Phrase>> = {
+  documentNumber: phrase('document number'),
+  studyGroup: phrase('study group'),
+  workingParty: phrase('working party'),
+  group: phrase('focus group'),
+  questions: phrase('Question(s)'),
+  meeting: phrase('place and date of the meeting'),
+  source: phrase('source'),
+  title: phrase('title'),
+  purpose: phrase('purpose'),
+  abstract: phrase('abstract'),
+  keywords: phrase('keywords'),
+  studyPeriod: phrase('study period'),
+  original: phrase('language of the original'),
+  contacts: phrase('contact'),
+  contact: phrase('contact'),
 };
 
 /** TD-01: the cover of a TD is complete. */

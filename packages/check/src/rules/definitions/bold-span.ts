@@ -1,4 +1,4 @@
-import { as, bold, textRuns } from '@fg2rec/document';
+import { as, bold, phrase, textRuns } from '@fg2rec/document';
 import type { Rule } from '../../rule.ts';
 import { skeleton } from '../../support/citations.ts';
 import { clause, term } from '../../support/examples.ts';
@@ -47,7 +47,7 @@ export const boldSpan: Rule = {
           start > 0 && text.format.bold === true && offset <= start && offset + text.value.length > start + 3,
       );
       if (reaching !== undefined && paragraph.role === 'term') {
-        report({ message: 'bold', data: { term: entry.term, what: 'definition' }, paragraph });
+        report({ message: 'bold', data: { term: entry.term, what: phrase('definition') }, paragraph });
       }
     }
   },

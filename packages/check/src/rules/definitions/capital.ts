@@ -1,5 +1,5 @@
 import type { Edit, Term } from '@fg2rec/document';
-import { plainText } from '@fg2rec/document';
+import { counted, phrase, plainText } from '@fg2rec/document';
 import type { Rule } from '../../rule.ts';
 import { countedInPrint } from '../../support/citations.ts';
 import { replaceRange } from '../../support/edits.ts';
@@ -41,7 +41,10 @@ export const capital: Rule = {
     const small = facts.terms.filter(({ definition }) => /^\p{Ll}[\p{Ll} ]/u.test(definition.trim()));
     const [first] = small;
     if (first !== undefined) {
-      const count = small.length === 1 ? 'One definition begins' : `${small.length} definitions begin`;
+      const count =
+        small.length === 1
+          ? phrase('One definition begins')
+          : counted(small.length, 'definition begins', 'definitions begin');
       report({
         message: 'small',
         data: { count, term: first.term },

@@ -1,4 +1,4 @@
-import { normalised } from '@fg2rec/document';
+import { normalised, phrase } from '@fg2rec/document';
 import type { Rule } from '../../rule.ts';
 import { authorsGuide } from '../../support/citations.ts';
 import { clause, term } from '../../support/examples.ts';
@@ -56,8 +56,8 @@ export const duplicateTerm: Rule = {
       if (before !== undefined && key !== '') {
         const data = {
           term: name,
-          first: before === '' ? 'an entry' : before,
-          second: number === '' ? 'another' : number,
+          first: before === '' ? phrase('an entry') : before,
+          second: number === '' ? phrase('another') : number,
         };
         report({ message: 'twice', data, paragraph });
       }

@@ -1,5 +1,5 @@
 import type { Term } from '@fg2rec/document';
-import { as, paragraph, plainText } from '@fg2rec/document';
+import { as, type Phrase, paragraph, phrase, plainText } from '@fg2rec/document';
 import type { Report, Rule } from '../../rule.ts';
 import { authorsGuide } from '../../support/citations.ts';
 import { replaceRange } from '../../support/edits.ts';
@@ -61,7 +61,7 @@ export const entryForm: Rule = {
     for (const entry of facts.terms) {
       const faults = faultsOf(entry);
       if (faults.length > 0) {
-        const data = { term: entry.term, faults: faults.join(', ') };
+        const data = { term: entry.term, faults };
         const graver = entry.number === '' && facts.stage === 'draft';
         const atMost = graver ? undefined : 'info';
         report({
@@ -77,11 +77,11 @@ export const entryForm: Rule = {
   },
 };
 
-const capitalFault = 'has a capital on a common term';
-const stopFault = 'does not end with a stop';
+const capitalFault = phrase('has a capital on a common term');
+const stopFault = phrase('does not end with a stop');
 
 /** Where nothing but a capital or the stop is at fault; whether a capital belongs to a name, a person has to say. */
-function mended({ paragraph, term }: Term, faults: readonly string[]): Pick<Report, 'edits' | 'fix'> {
+function mended({ paragraph, term }: Term, faults: readonly Phrase[]): Pick<Report, 'edits' | 'fix'> {
   const text = plainText(paragraph);
   const at = text.indexOf(term);
   if (at < 0 || faults.some((fault) => fault !== capitalFault && fault !== stopFault)) {
@@ -96,13 +96,13 @@ function mended({ paragraph, term }: Term, faults: readonly string[]): Pick<Repo
   return { edits, fix: small ? 'suggestion' : 'safe' };
 }
 
-function faultsOf({ number, term, tag, definition, boldTerm }: Term): string[] {
+function faultsOf({ number, term, tag, definition, boldTerm }: Term): Phrase[] {
   const text = definition.trim();
   return [
-    ...(number === '' ? ['has no number'] : []),
-    ...(boldTerm ? [] : ['does not have number and term alone in bold']),
+    ...(number === '' ? [phrase('has no number')] : []),
+    ...(boldTerm ? [] : [phrase('does not have number and term alone in bold')]),
     ...(isCapitalized(term) ? [capitalFault] : []),
-    ...(text === '' && tag === undefined ? ['is empty'] : []),
+    ...(text === '' && tag === undefined ? [phrase('is empty')] : []),
     // A definition that goes on in a list ends with a colon, semicolon or comma; a tag may stand for all of it.
     ...(text === '' || /[.。:;,\])"”»]$/.test(text) ? [] : [stopFault]),
   ];

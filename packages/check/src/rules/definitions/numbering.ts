@@ -1,7 +1,7 @@
 import type { Term } from '@fg2rec/document';
+import { counted } from '@fg2rec/document';
 import type { Rule } from '../../rule.ts';
 import { authorsGuide } from '../../support/citations.ts';
-import { counted } from '../../support/counted.ts';
 import { clause, term } from '../../support/examples.ts';
 import { goodDrafting, whileDrafting } from '../../support/kinds.ts';
 import { termsInSequence } from '../../support/renumbering.ts';

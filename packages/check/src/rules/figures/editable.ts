@@ -1,8 +1,7 @@
 import type { Inline, Paragraph } from '@fg2rec/document';
-import { as, flatInlines, nowhere } from '@fg2rec/document';
+import { as, counted, flatInlines, nowhere, phrase } from '@fg2rec/document';
 import type { Rule } from '../../rule.ts';
 import { authorsGuide } from '../../support/citations.ts';
-import { counted } from '../../support/counted.ts';
 import { clause, figureCaption } from '../../support/examples.ts';
 
 const raster = /\.(?:png|jpe?g|gif|bmp|tiff?)$/i;
@@ -64,12 +63,15 @@ export const editable: Rule = {
     const rasters = facts.figures.filter(({ paragraph }) => flatInlines(paragraph.children).some(isRaster));
     if (rasters.length > 0) {
       const names = rasters.map(({ caption }) =>
-        caption === undefined ? 'without caption' : `${caption.label} ${caption.number}`,
+        caption === undefined ? '' : `${caption.label} ${caption.number}`,
       );
-      const shown = [...new Set(names)].slice(0, 6).join(', ') + (new Set(names).size > 6 ? ', …' : '');
+      const shown = [...new Set(names)].map((name) => (name === '' ? phrase('without caption') : name));
       report({
         message: 'raster',
-        data: { count: counted(rasters.length, 'figure is one of the', 'figures are'), names: shown },
+        data: {
+          count: counted(rasters.length, 'figure is one of the', 'figures are'),
+          names: shown.length > 6 ? [...shown.slice(0, 6), '…'] : shown,
+        },
         paragraph: rasters[0]?.paragraph,
         subject: 'raster',
       });

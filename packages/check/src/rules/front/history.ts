@@ -1,8 +1,10 @@
-import { plainText, table } from '@fg2rec/document';
+import { phrase, plainText, table } from '@fg2rec/document';
 import type { Rule } from '../../rule.ts';
 import { countedInPrint } from '../../support/citations.ts';
 import { deepContentOf, divisionOfKind } from '../../support/divisions.ts';
 import { clause, unnumbered } from '../../support/examples.ts';
+
+const columns = [phrase('edition'), phrase('approval'), phrase('study group'), phrase('unique id')];
 
 /** HIS-01: the table of editions. */
 export const history: Rule = {
@@ -60,11 +62,13 @@ export const history: Rule = {
       return;
     }
     const text = deepContentOf(division).map(plainText).join(' ').toLowerCase();
-    const missing = ['edition', 'approval', 'study group', 'unique id'].filter(
-      (word) => !text.includes(word),
-    );
+    const missing = columns.filter(({ words }) => !text.includes(words));
     if (missing.length > 0) {
-      report({ message: 'columns', data: { missing: missing.join(', ') }, paragraph: division.heading });
+      report({
+        message: 'columns',
+        data: { missing },
+        paragraph: division.heading,
+      });
     }
   },
 };

@@ -1,4 +1,4 @@
-import { plainText } from '@fg2rec/document';
+import { counted, plainText } from '@fg2rec/document';
 import type { Rule } from '../../rule.ts';
 import { authorsGuide } from '../../support/citations.ts';
 import { deepContentOf, divisionOfKind } from '../../support/divisions.ts';
@@ -72,7 +72,7 @@ export const summary: Rule = {
     if (text.trim() === '') {
       report({ message: 'empty', paragraph: division.heading });
     } else if (length > (isChinese ? charactersOfAPage : wordsOfAPage)) {
-      const data = { length: `${length} ${isChinese ? 'characters' : 'words'}` };
+      const data = { length: isChinese ? counted(length, 'character') : counted(length, 'word') };
       report({ message: 'long', data, paragraph: division.heading, atMost: 'info', subject: 'long' });
     }
   },

@@ -1,3 +1,4 @@
+import { phrase } from '@fg2rec/document';
 import { documentKinds } from '@fg2rec/rulebook';
 import type { Rule } from '../../rule.ts';
 import { supplements } from '../../support/citations.ts';
@@ -67,7 +68,7 @@ export const selfName: Rule = {
       const { line, found, from, to } = match;
       report({
         message: 'name',
-        data: { kind: title, found, expected },
+        data: { kind: phrase(title), found, expected },
         paragraph: line.paragraph,
         from,
         to,

@@ -1,5 +1,5 @@
 import type { Division, Facts, NoteFact, Paragraph } from '@fg2rec/document';
-import { as, normalised } from '@fg2rec/document';
+import { as, normalised, phrase } from '@fg2rec/document';
 import type { Severity } from '../../finding.ts';
 import type { Rule } from '../../rule.ts';
 import { authorsGuide } from '../../support/citations.ts';
@@ -84,7 +84,7 @@ export const numbering: Rule = {
         const number = index + 1;
         if (note.number !== number) {
           const { text, atMost } = noteLead(number, facts, vocabulary);
-          const found = note.number === undefined ? 'none' : String(note.number);
+          const found = note.number === undefined ? phrase('none') : String(note.number);
           const data = { count: group.length, number, found };
           const edits = withLead(note, text);
           report({

@@ -1,4 +1,4 @@
-import { as, flatBlocks, table } from '@fg2rec/document';
+import { as, flatBlocks, phrase, table } from '@fg2rec/document';
 import type { Rule } from '../../rule.ts';
 import { authorsGuide } from '../../support/citations.ts';
 import { allDivisions } from '../../support/divisions.ts';
@@ -67,7 +67,7 @@ export const tableNotes: Rule = {
           const caption = captions.get(block);
           report({
             message: 'outside',
-            data: { name: caption === undefined ? 'a table' : `${caption.label} ${caption.number}` },
+            data: { name: caption === undefined ? phrase('a table') : `${caption.label} ${caption.number}` },
             paragraph: next,
           });
         }

@@ -1,5 +1,5 @@
 import type { CrossReference, Facts } from '@fg2rec/document';
-import { normalised, plainText } from '@fg2rec/document';
+import { normalised, phrase, plainText } from '@fg2rec/document';
 import type { Rule } from '../../rule.ts';
 import { authorsGuide } from '../../support/citations.ts';
 import { allDivisions } from '../../support/divisions.ts';
@@ -60,7 +60,7 @@ export const clauseExists: Rule = {
         const subject = `missing|${number}|${plainText(paragraph).slice(0, 60)}`;
         report({
           message: 'missing',
-          data: { word: word === '' ? 'clause' : word, number },
+          data: { word: word === '' ? phrase('clause') : word, number },
           paragraph,
           from,
           to,

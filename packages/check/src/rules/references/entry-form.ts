@@ -1,5 +1,5 @@
 import type { Edit, Reference } from '@fg2rec/document';
-import { as, italic, plainText, textRuns } from '@fg2rec/document';
+import { as, italic, type Phrase, phrase, plainText, textRuns } from '@fg2rec/document';
 import type { Rule } from '../../rule.ts';
 import { authorsGuide } from '../../support/citations.ts';
 import { replaceRange } from '../../support/edits.ts';
@@ -69,8 +69,8 @@ export const entryForm: Rule = {
       const faults = [...grave, ...slightFaults(entry)];
       if (faults.length > 0) {
         const name = entry.tag === undefined ? shortened(entry.text, 50) : `[${entry.tag}]`;
-        const list = entry.list === 'references' ? 'references' : 'Bibliography';
-        const data = { entry: name, list, faults: faults.join(', ') };
+        const list = entry.list === 'references' ? phrase('references') : phrase('Bibliography');
+        const data = { entry: name, list, faults };
         const atMost = grave.length > 0 && facts.stage === 'draft' ? undefined : 'info';
         report({
           message: 'faults',
@@ -86,30 +86,30 @@ export const entryForm: Rule = {
 };
 
 /** What keeps a reader from finding the document. */
-function graveFaults({ tag, text, paragraph }: Reference): string[] {
+function graveFaults({ tag, text, paragraph }: Reference): Phrase[] {
   const isListItem = /^enumlev/i.test(paragraph.style.name) || /^\s*[–—•-]\s/.test(plainText(paragraph));
   return [
-    ...(tag === undefined ? ['has no tag in brackets'] : []),
-    ...(isListItem ? ['is set as a list item'] : []),
-    ...(year.test(text) || year.test(tag ?? '') ? [] : ['has no year']),
+    ...(tag === undefined ? [phrase('has no tag in brackets')] : []),
+    ...(isListItem ? [phrase('is set as a list item')] : []),
+    ...(year.test(text) || year.test(tag ?? '') ? [] : [phrase('has no year')]),
   ];
 }
 
-function slightFaults({ tag, text, separator, paragraph }: Reference): string[] {
+function slightFaults({ tag, text, separator, paragraph }: Reference): Phrase[] {
   const ending = text.slice(0, address.exec(text)?.index).trim();
   const hasItalics = textRuns(paragraph).some(({ text: run }) => run.format.italic === true);
   return [
     ...(tag !== undefined && separator !== 'tab' ? [tabFault] : []),
-    ...(hasItalics ? [] : ['has no title in italics']),
+    ...(hasItalics ? [] : [phrase('has no title in italics')]),
     ...(/[.。>)]$/.test(ending) || ending !== text.trim() ? [] : [stopFault]),
   ];
 }
 
-const tabFault = 'has no tab after the tag';
-const stopFault = 'does not end with a stop';
+const tabFault = phrase('has no tab after the tag');
+const stopFault = phrase('does not end with a stop');
 
 /** Where nothing but the tab or the stop is at fault. */
-function mended({ paragraph, tag = '', text }: Reference, faults: readonly string[]): Edit[] {
+function mended({ paragraph, tag = '', text }: Reference, faults: readonly Phrase[]): Edit[] {
   const line = plainText(paragraph);
   const tagEnd = line.indexOf(tag) + tag.length + 1;
   if (faults.some((fault) => fault !== tabFault && fault !== stopFault) || line.charAt(tagEnd - 1) !== ']') {

@@ -1,4 +1,4 @@
-import { normalised } from '@fg2rec/document';
+import { normalised, phrase } from '@fg2rec/document';
 import type { Rule } from '../../rule.ts';
 import { authorsGuide } from '../../support/citations.ts';
 import { referring } from '../../support/entry-example.ts';
@@ -59,7 +59,7 @@ export const ietfEntryForm: Rule = {
         report({ message: 'tag', data: { tag, expected }, paragraph, edits, atMost });
       }
       if (!new RegExp(`^IETF RFC 0*${number}\\s?\\((?:[A-Z][a-z]+ )?\\d{4}\\)`).test(normalised(text))) {
-        const data = { tag, expected: `IETF RFC ${number} (year)` };
+        const data = { tag, expected: phrase('IETF RFC {number} (year)', { number }) };
         const designation = new RegExp(`^(?:IETF )?(?:RFC|Request for Comments)[: ]?0*${number}`, 'i');
         const edits = yearAfter(paragraph, text, designation, (year) => `IETF RFC ${number} (${year})`);
         report({ message: 'form', data, paragraph, edits, atMost });

@@ -1,10 +1,19 @@
-import type { Citation, Facts } from '@fg2rec/document';
+import type { Citation, Facts, PhraseValue } from '@fg2rec/document';
+import { phrase } from '@fg2rec/document';
 import type { Rule } from '../../rule.ts';
 import { authorsGuide } from '../../support/citations.ts';
 import { annexOf, chainOf } from '../../support/divisions.ts';
 import { appendix, clause, reference } from '../../support/examples.ts';
 import { graveInDrafts, referencesAndTags } from '../../support/kinds.ts';
 import { looseTagKey, tagsCited } from '../../support/tags.ts';
+
+const placeWords = {
+  appendix: phrase('appendices'),
+  bibliography: phrase('the Bibliography'),
+  summary: phrase('the Summary'),
+} as const;
+
+type Place = keyof typeof placeWords;
 
 /** REF-01: what only appendices cite is not normative. */
 export const normativeUse: Rule = {
@@ -53,7 +62,7 @@ export const normativeUse: Rule = {
   },
   check({ facts, report }) {
     const entries = new Set(facts.references.map(({ paragraph }) => paragraph));
-    const places = new Map<string, string[]>();
+    const places = new Map<string, (Place | undefined)[]>();
     for (const citation of facts.citations) {
       if (!entries.has(citation.paragraph)) {
         for (const tag of tagsCited(citation)) {
@@ -64,25 +73,30 @@ export const normativeUse: Rule = {
     }
     for (const { tag, list, paragraph } of facts.references) {
       const cited = tag === undefined ? undefined : places.get(looseTagKey(tag));
-      if (list !== 'references' || tag === undefined || cited === undefined || cited.includes('')) {
+      if (list !== 'references' || tag === undefined || cited === undefined || cited.includes(undefined)) {
         continue;
       }
       // A citation in a note or table of the body may or may not bind; that is for a person to see.
-      report({
-        message: 'informative',
-        data: { tag, where: [...new Set(cited)].sort().join(' and ') },
-        paragraph,
-      });
+      const where = joined([...new Set(cited)].flatMap((place) => place ?? []).sort());
+      report({ message: 'informative', data: { tag, where }, paragraph });
     }
   },
 };
 
-/** How a place is called that binds nobody; '' for one that binds. */
-function informativePlace({ paragraph }: Citation, facts: Facts): string {
+/** At most three places, as a reader lists them. */
+function joined([first, second, ...more]: readonly Place[]): PhraseValue {
+  const one = first === undefined ? '' : placeWords[first];
+  return second === undefined
+    ? one
+    : phrase('{one} and {others}', { one, others: joined([second, ...more]) });
+}
+
+/** The place of a citation, if it binds nobody. */
+function informativePlace({ paragraph }: Citation, facts: Facts): Place | undefined {
   const division = facts.divisionOf(paragraph);
   if (annexOf(division)?.kind === 'appendix') {
-    return 'appendices';
+    return 'appendix';
   }
   const kinds = division === undefined ? [] : chainOf(division).map(({ kind }) => kind);
-  return kinds.includes('bibliography') ? 'the Bibliography' : kinds.includes('summary') ? 'the Summary' : '';
+  return (['bibliography', 'summary'] as const).find((kind) => kinds.includes(kind));
 }

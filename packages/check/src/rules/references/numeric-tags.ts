@@ -1,8 +1,7 @@
 import type { Citation, Edit, Facts, Reference } from '@fg2rec/document';
-import { as, plainText } from '@fg2rec/document';
+import { as, counted, phrase, plainText } from '@fg2rec/document';
 import type { Rule } from '../../rule.ts';
 import { informativeTexts } from '../../support/citations.ts';
-import { counted } from '../../support/counted.ts';
 import { replaceRange } from '../../support/edits.ts';
 import { clause, reference } from '../../support/examples.ts';
 import { mnemonicTag } from '../../support/mnemonic-tag.ts';
@@ -77,7 +76,7 @@ export const numericTags: Rule = {
       const entries = numbered.filter((entry) => entry.list === list);
       const data = {
         count: counted(entries.length, 'entry', 'entries'),
-        list: list === 'references' ? 'list of references' : 'Bibliography',
+        list: list === 'references' ? phrase('list of references') : phrase('Bibliography'),
       };
       if (entries[0] !== undefined) {
         report({ message: 'list', data, paragraph: entries[0].paragraph, subject: `list|${list}` });

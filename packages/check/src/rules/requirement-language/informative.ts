@@ -1,5 +1,5 @@
 import type { Facts, Paragraph, Zone } from '@fg2rec/document';
-import { as, plainText } from '@fg2rec/document';
+import { as, type Phrase, phrase, plainText } from '@fg2rec/document';
 import type { Rule } from '../../rule.ts';
 import { authorsGuide } from '../../support/citations.ts';
 import { allParagraphs } from '../../support/divisions.ts';
@@ -7,10 +7,10 @@ import { annex, appendix, clause } from '../../support/examples.ts';
 import { goodDrafting } from '../../support/kinds.ts';
 import { requirementIn } from '../../support/requirement.ts';
 
-const places: Readonly<Partial<Record<Zone, string>>> = {
-  informative: 'An appendix or the Bibliography',
-  note: 'A note',
-  scope: 'The Scope',
+const places: Readonly<Partial<Record<Zone, Phrase>>> = {
+  informative: phrase('An appendix or the Bibliography'),
+  note: phrase('A note'),
+  scope: phrase('The Scope'),
 };
 
 /** CON-09: what does not bind lays down nothing. */

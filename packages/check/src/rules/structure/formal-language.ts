@@ -1,4 +1,4 @@
-import { as, plainText } from '@fg2rec/document';
+import { as, type Phrase, phrase, plainText } from '@fg2rec/document';
 import type { Rule } from '../../rule.ts';
 import { authorsGuide } from '../../support/citations.ts';
 import { allParagraphs } from '../../support/divisions.ts';
@@ -6,19 +6,19 @@ import { replaceRange } from '../../support/edits.ts';
 import { clause } from '../../support/examples.ts';
 import { whileDrafting } from '../../support/kinds.ts';
 
-const names: Readonly<Record<string, string>> = {
-  '“': 'a curly quotation mark',
-  '”': 'a curly quotation mark',
-  '‘': 'a curly quotation mark',
-  '’': 'a curly quotation mark',
-  '\u00a0': 'a no-break space',
-  '\u202f': 'a narrow no-break space',
-  '\u00ad': 'a soft hyphen',
-  '\u2011': 'a no-break hyphen',
-  '–': 'an en dash',
-  '…': 'an ellipsis sign',
-  '\u200b': 'a zero-width space',
-  '\ufeff': 'a byte order mark',
+const names: Readonly<Record<string, Phrase>> = {
+  '“': phrase('a curly quotation mark'),
+  '”': phrase('a curly quotation mark'),
+  '‘': phrase('a curly quotation mark'),
+  '’': phrase('a curly quotation mark'),
+  '\u00a0': phrase('a no-break space'),
+  '\u202f': phrase('a narrow no-break space'),
+  '\u00ad': phrase('a soft hyphen'),
+  '\u2011': phrase('a no-break hyphen'),
+  '–': phrase('an en dash'),
+  '…': phrase('an ellipsis sign'),
+  '\u200b': phrase('a zero-width space'),
+  '\ufeff': phrase('a byte order mark'),
 };
 const plain: Readonly<Record<string, string>> = {
   '“': '"',
@@ -75,7 +75,7 @@ export const formalLanguage: Rule = {
         );
         report({
           message: 'character',
-          data: { what: names[first[0]] ?? 'a character of another kind' },
+          data: { what: names[first[0]] ?? phrase('a character of another kind') },
           paragraph,
           edits,
           subject: text.slice(0, 60),

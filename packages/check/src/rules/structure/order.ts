@@ -1,4 +1,5 @@
-import type { Division, DivisionKind, Stage } from '@fg2rec/document';
+import type { Division, DivisionKind, Phrase, Stage } from '@fg2rec/document';
+import { phrase } from '@fg2rec/document';
 import type { Rule } from '../../rule.ts';
 import { authorsGuide } from '../../support/citations.ts';
 import { clause, fixedClausesOf, unnumbered } from '../../support/examples.ts';
@@ -98,12 +99,12 @@ export const order: Rule = {
         subject: `misplaced|${division.kind}|${division.number}`,
       });
     }
-    function neighbour(before: Division | undefined, after: Division | undefined): string {
+    function neighbour(before: Division | undefined, after: Division | undefined): Phrase {
       return before !== undefined
-        ? `it comes after ${headingName(before, facts, vocabulary)}`
+        ? phrase('it comes after {name}', { name: headingName(before, facts, vocabulary) })
         : after !== undefined
-          ? `it comes before ${headingName(after, facts, vocabulary)}`
-          : 'its place is fixed';
+          ? phrase('it comes before {name}', { name: headingName(after, facts, vocabulary) })
+          : phrase('its place is fixed');
     }
   },
 };

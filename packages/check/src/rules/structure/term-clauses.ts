@@ -1,5 +1,5 @@
 import type { DivisionKind, WordingKey } from '@fg2rec/document';
-import { normalised, plainText } from '@fg2rec/document';
+import { normalised, phrase, plainText } from '@fg2rec/document';
 import type { Rule } from '../../rule.ts';
 import { authorsGuide } from '../../support/citations.ts';
 import { contentOf, divisionOfKind } from '../../support/divisions.ts';
@@ -90,7 +90,7 @@ export const termClauses: Rule = {
       }
       const { heading } = division;
       if (division.number !== number) {
-        const data = { number, title, found: division.number === '' ? '(none)' : division.number };
+        const data = { number, title, found: division.number === '' ? phrase('(none)') : division.number };
         report({ message: 'number', data, paragraph: heading, subject: `number|${number}` });
       }
       if (!isWordedAs(expected, division.title)) {

@@ -1,5 +1,5 @@
 import type { Edit, Paragraph, Table } from '@fg2rec/document';
-import { as, bold, paragraphsOf, plainText, table, textRuns } from '@fg2rec/document';
+import { as, bold, paragraphsOf, phrase, plainText, table, textRuns } from '@fg2rec/document';
 import type { Rule } from '../../rule.ts';
 import { authorsGuide } from '../../support/citations.ts';
 import { isBlank } from '../../support/divisions.ts';
@@ -74,15 +74,15 @@ export const headRow: Rule = {
         continue;
       }
       const faults = [
-        ...(heads.every(isBold) ? [] : ['not all bold']),
-        ...(heads.every(isCentred) ? [] : ['not all centred']),
+        ...(heads.every(isBold) ? [] : [phrase('not all bold')]),
+        ...(heads.every(isCentred) ? [] : [phrase('not all centred')]),
         ...(heads.some((paragraph) => /^\p{Ll}{3,}/u.test(plainText(paragraph).trim()))
           ? [capitalFault]
           : []),
       ];
       if (faults.length > 0) {
         const name = `${caption.label} ${caption.number}`;
-        const data = { name, faults: faults.join(', ') };
+        const data = { name, faults };
         report({
           message: 'faults',
           data,
@@ -118,7 +118,7 @@ function isCentred(paragraph: Paragraph): boolean {
   return isStyledHead(paragraph) || paragraph.alignment === 'center';
 }
 
-const capitalFault = 'without capital';
+const capitalFault = phrase('without capital');
 
 function withCapital(paragraph: Paragraph): Edit[] {
   const at = /^\s*(?=\p{Ll}{3,})/u.exec(plainText(paragraph))?.[0].length;

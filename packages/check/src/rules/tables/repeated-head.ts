@@ -1,4 +1,4 @@
-import { table } from '@fg2rec/document';
+import { phrase, table } from '@fg2rec/document';
 import type { Rule } from '../../rule.ts';
 import { authorsGuide } from '../../support/citations.ts';
 import { clause, tableCaption } from '../../support/examples.ts';
@@ -66,7 +66,8 @@ export const repeatedHead: Rule = {
   check({ facts, report }) {
     for (const { table: node, caption } of facts.tables) {
       if (node.children.length > manyRows && !node.children.some(({ isHeader }) => isHeader)) {
-        const name = caption === undefined ? 'A table without caption' : `${caption.label} ${caption.number}`;
+        const name =
+          caption === undefined ? phrase('A table without caption') : `${caption.label} ${caption.number}`;
         const data = { name, rows: node.children.length };
         report({
           message: 'head',

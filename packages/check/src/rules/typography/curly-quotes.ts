@@ -1,6 +1,6 @@
+import { counted } from '@fg2rec/document';
 import type { Rule } from '../../rule.ts';
 import { countedInPrint } from '../../support/citations.ts';
-import { counted } from '../../support/counted.ts';
 import { replaceRange } from '../../support/edits.ts';
 import { clause } from '../../support/examples.ts';
 import { runningText } from '../../support/prose.ts';

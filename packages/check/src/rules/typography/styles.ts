@@ -1,9 +1,8 @@
 import type { Facts } from '@fg2rec/document';
-import { as, paragraph } from '@fg2rec/document';
+import { as, counted, paragraph } from '@fg2rec/document';
 import { isTemplateStyle } from '@fg2rec/rulebook';
 import type { Rule } from '../../rule.ts';
 import { authorsGuide } from '../../support/citations.ts';
-import { counted } from '../../support/counted.ts';
 import { clause } from '../../support/examples.ts';
 import { shortened } from '../../support/place.ts';
 

@@ -1,0 +1,3 @@
+export * from './load.ts';
+export * from './messages.ts';
+export * from './say.ts';
