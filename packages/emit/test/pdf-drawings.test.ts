@@ -14,7 +14,7 @@ import { deliverableOf, hasPoppler, tagsOf, textOf } from './pdf-support.ts';
 const names =
   'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape" xmlns:wpg="http://schemas.microsoft.com/office/word/2010/wordprocessingGroup" xmlns:dsp="http://schemas.microsoft.com/office/drawing/2008/diagram"';
 const tree = (xml: string): XmlElement => parseXml(xml.replace('>', ` ${names}>`), 'part.xml');
-const measure = await textMeasure();
+const measure = textMeasure();
 
 const points = (values: readonly (string | number)[]) =>
   values.map((value, index) => `<c:pt idx="${index}"><c:v>${value}</c:v></c:pt>`).join('');

@@ -1,6 +1,8 @@
-import { AFRelationship, decodePDFRawStream, PDFDict, PDFDocument, PDFName, PDFRawStream } from 'pdf-lib';
+import { attach } from './file/attach.ts';
+import { type PdfObjects, takeApart, textAt } from './file/objects.ts';
+import { putTogether, stream, streamContent } from './file/put-together.ts';
+import { dictionary, entriesOf, referenceOf } from './file/values.ts';
 import type { PdfAttachment } from './options.ts';
-import { savePdf } from './save-pdf.ts';
 
 const extension = `<rdf:li rdf:parseType="Resource"><pdfaSchema:schema>PDF/UA identification schema</pdfaSchema:schema><pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI><pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix><pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource"><pdfaProperty:name>part</pdfaProperty:name><pdfaProperty:valueType>Integer</pdfaProperty:valueType><pdfaProperty:category>internal</pdfaProperty:category><pdfaProperty:description>Part of ISO 14289 standard</pdfaProperty:description></rdf:li></rdf:Seq></pdfaSchema:property></rdf:li>`;
 
@@ -9,68 +11,54 @@ const extension = `<rdf:li rdf:parseType="Resource"><pdfaSchema:schema>PDF/UA id
  * attached files. Tags stay as they are.
  *
  * @param accessible whether the file may call itself PDF/UA-1.
+ * @throws Fg2recError pdf-failed where the file is not one of Typst's.
  */
-export async function finishPdf(
+export function finishPdf(
   bytes: Uint8Array,
   options: {
     readonly accessible: boolean;
     readonly attachments: readonly PdfAttachment[];
     readonly date: Date;
   },
-): Promise<Uint8Array> {
-  const book = await PDFDocument.load(bytes, { updateMetadata: false });
-  const { context, catalog } = book;
+): Uint8Array {
+  const objects = takeApart(bytes);
+  const root = referenceOf(objects.trailer.get('Root'));
+  const catalog = entriesOf(textAt(objects, root) ?? '');
+  if (root === undefined || catalog === undefined) {
+    return bytes;
+  }
   // False is what it means where it is not said, and some readers stumble over it.
-  catalog.lookupMaybe(PDFName.of('MarkInfo'), PDFDict)?.delete(PDFName.of('Suspects'));
-  const preferences = catalog.lookupMaybe(PDFName.of('ViewerPreferences'), PDFDict) ?? context.obj({});
-  preferences.set(PDFName.of('DisplayDocTitle'), context.obj(true));
-  catalog.set(PDFName.of('ViewerPreferences'), preferences);
-  if (!catalog.has(PDFName.of('PageLabels'))) {
-    catalog.set(PDFName.of('PageLabels'), context.obj({ Nums: [0, { S: 'D' }] }));
+  const marks = entriesOf(catalog.get('MarkInfo') ?? '');
+  if (marks?.delete('Suspects')) {
+    catalog.set('MarkInfo', dictionary(marks));
   }
-  for (const page of book.getPages()) {
-    // Tab order by structure (ISO 14289-1 clause 7.18.3), also where a reader adds the first annotation.
-    page.node.set(PDFName.of('Tabs'), PDFName.of('S'));
+  const preferences = entriesOf(catalog.get('ViewerPreferences') ?? '') ?? new Map<string, string>();
+  catalog.set('ViewerPreferences', dictionary(preferences.set('DisplayDocTitle', 'true')));
+  if (!catalog.has('PageLabels')) {
+    catalog.set('PageLabels', '<< /Nums [0 << /S /D >>] >>');
   }
-  // A name tree is in the order of its names (ISO 32000-1 clause 7.9.6), and pdf-lib appends.
-  const attachments = [...options.attachments].sort((one, other) => (one.name < other.name ? -1 : 1));
-  for (const file of attachments) {
-    await book.attach(file.bytes, file.name, {
-      mimeType: file.mime,
-      description: file.description ?? file.name,
-      creationDate: options.date,
-      modificationDate: options.date,
-      afRelationship: relationships[file.relationship],
-    });
-  }
+  attach(objects, catalog, options.attachments, options.date);
   if (options.accessible) {
-    identify(book);
+    identify(objects, referenceOf(catalog.get('Metadata')));
   }
-  return savePdf(book);
+  objects.bodies.set(root, Buffer.from(dictionary(catalog), 'latin1'));
+  return putTogether(objects);
 }
 
-const relationships: Readonly<Record<PdfAttachment['relationship'], AFRelationship>> = {
-  Source: AFRelationship.Source,
-  Data: AFRelationship.Data,
-  Alternative: AFRelationship.Alternative,
-  Supplement: AFRelationship.Supplement,
-  Unspecified: AFRelationship.Unspecified,
-};
-
-/** Writes the PDF/UA identifier into the XMP metadata, described in the one bag of extension schemas that is there. */
-function identify(book: PDFDocument): void {
-  const { context, catalog } = book;
-  const stream = catalog.lookup(PDFName.of('Metadata'));
-  if (!(stream instanceof PDFRawStream)) {
+/** Writes the identifier into the XMP metadata, which stays plain: programs look for it that know nothing of PDF. */
+function identify(objects: PdfObjects, number: number | undefined): void {
+  const body = number === undefined ? undefined : objects.bodies.get(number);
+  if (number === undefined || body === undefined) {
     return;
   }
-  const xmp = new TextDecoder().decode(decodePDFRawStream(stream).decode());
-  const metadata = context.stream(new TextEncoder().encode(withIdentifier(xmp)), {
-    Type: 'Metadata',
-    Subtype: 'XML',
-  });
-  catalog.set(PDFName.of('Metadata'), context.register(metadata));
+  const xmp = withIdentifier(new TextDecoder().decode(streamContent(body)));
+  objects.bodies.set(number, stream(metadata, new TextEncoder().encode(xmp), 'plain'));
 }
+
+const metadata = [
+  ['Type', '/Metadata'],
+  ['Subtype', '/XML'],
+] as const;
 
 /** XMP with the identifier; text that already has one, or no description to put it in, comes back as it was. */
 export function withIdentifier(xmp: string): string {

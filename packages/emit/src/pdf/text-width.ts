@@ -1,4 +1,4 @@
-import { PDFDocument, type PDFFont, StandardFonts } from 'pdf-lib';
+import { Encodings, Font, FontNames } from '@pdf-lib/standard-fonts';
 
 /** Width of text in points, set in Times at this size. Good enough to find the next tab stop. */
 export type MeasureText = (
@@ -11,13 +11,12 @@ export type MeasureText = (
  * A measure by the metrics of Times, which Tinos shares. Letters that the standard font does not hold are taken as one
  * em (Chinese, Japanese, Korean) or half an em.
  */
-export async function textMeasure(): Promise<MeasureText> {
-  const book = await PDFDocument.create({ updateMetadata: false });
+export function textMeasure(): MeasureText {
   const faces = {
-    regular: await face(book, StandardFonts.TimesRoman),
-    bold: await face(book, StandardFonts.TimesRomanBold),
-    italic: await face(book, StandardFonts.TimesRomanItalic),
-    boldItalic: await face(book, StandardFonts.TimesRomanBoldItalic),
+    regular: face(FontNames.TimesRoman),
+    bold: face(FontNames.TimesRomanBold),
+    italic: face(FontNames.TimesRomanItalic),
+    boldItalic: face(FontNames.TimesRomanBoldItalic),
   };
   return (text, size, look) => {
     const width = look.bold
@@ -31,12 +30,14 @@ export async function textMeasure(): Promise<MeasureText> {
   };
 }
 
-async function face(book: PDFDocument, name: StandardFonts): Promise<(character: string) => number> {
-  const font = await book.embedFont(name);
+/** Widths of a face, which is unpacked when it is first asked for. */
+function face(name: FontNames): (character: string) => number {
   const known = new Map<string, number>();
+  let font: Font | undefined;
   return (character) => {
     let width = known.get(character);
     if (width === undefined) {
+      font ??= Font.load(name);
       width = widthOf(font, character);
       known.set(character, width);
     }
@@ -44,18 +45,16 @@ async function face(book: PDFDocument, name: StandardFonts): Promise<(character:
   };
 }
 
-function widthOf(font: PDFFont, character: string): number {
+/** In thousandths of an em. */
+function widthOf(font: Font, character: string): number {
   if (/\p{M}/u.test(character)) {
     return 0;
   }
-  if (character === '\u00a0') {
-    return font.widthOfTextAtSize(' ', 1000);
+  const code = character === '\u00a0' ? 0x20 : (character.codePointAt(0) ?? 0);
+  if (Encodings.WinAnsi.canEncodeUnicodeCodePoint(code)) {
+    return font.getWidthOfGlyph(Encodings.WinAnsi.encodeUnicodeCodePoint(code).name) ?? 250;
   }
-  try {
-    return font.widthOfTextAtSize(character, 1000);
-  } catch {
-    return /[\u1100-\u11ff\u2e80-\ud7ff\uf900-\ufaff\uff00-\uff60]|[\u{20000}-\u{3ffff}]/u.test(character)
-      ? 1000
-      : 500;
-  }
+  return /[\u1100-\u11ff\u2e80-\ud7ff\uf900-\ufaff\uff00-\uff60]|[\u{20000}-\u{3ffff}]/u.test(character)
+    ? 1000
+    : 500;
 }

@@ -34,7 +34,7 @@ export async function writePdf(deliverable: Deliverable, options: PdfOptions = {
   const language = options.language ?? deliverable.source.language;
   const found = survey(deliverable);
   const fonts = findFonts(found.characters, language, remark);
-  const measure = await textMeasure();
+  const measure = textMeasure();
   const objects = drawObjects(deliverable, found.drawings, measure);
   const pictures = [
     ...(await drawablePictures(deliverable.package, found.pictureParts, remark)),
@@ -90,7 +90,7 @@ export async function writePdf(deliverable: Deliverable, options: PdfOptions = {
   const standard = standardName(drawn.standard) + (accessible ? ', PDF/UA-1' : '');
   const given = options.attachments ?? [];
   const attachments = typeof given === 'function' ? given({ remarks, standard }) : given;
-  return { bytes: await finishPdf(drawn.bytes, { accessible, attachments, date }), remarks, standard };
+  return { bytes: finishPdf(drawn.bytes, { accessible, attachments, date }), remarks, standard };
 }
 
 /** `w:doNotUseHTMLParagraphAutoSpacing` in the settings: the old way with space. */
