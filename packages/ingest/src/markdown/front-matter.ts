@@ -76,6 +76,7 @@ export function readFrontMatter(yaml: string, firstLine: number): FrontMatter | 
   const fields: FrontField[] = [];
   const contacts: FrontContact[] = [];
   const isContacted = Object.keys(values).some((key) => /^contacts?$/i.test(key));
+  const unused: string[] = [];
   let found: Pick<FrontMatter, 'title' | 'number' | 'kind' | 'language' | 'stage'> = {};
   for (const [key, value] of Object.entries(values)) {
     const folded = key.toLowerCase().replace(/[^a-z]/g, '');
@@ -87,10 +88,19 @@ export function readFrontMatter(yaml: string, firstLine: number): FrontMatter | 
       contacts.push(...contactsOf(value, lineOf(key)));
     } else {
       found = { ...found, ...settingOf(folded, words, remarks) };
+      if (!settings.test(folded)) {
+        unused.push(key);
+      }
     }
+  }
+  if (unused.length > 0) {
+    remarks.push(`The front matter has keys that say nothing here: ${unused.slice(0, 20).join(', ')}.`);
   }
   return { fields, contacts, remarks, ...found };
 }
+
+/** Keys that say what the deliverable is. */
+const settings = /^(?:title|number|kind|stage|language|lang)$/;
 
 function settingOf(
   key: string,

@@ -70,6 +70,14 @@ export interface CrossReference extends Node {
   type: 'crossReference';
   /** Identifier of the target in the Markdown. */
   target: string;
+  /** What stands there when nothing has that identifier. */
+  written?: string;
+  children: PhrasingContent[];
+}
+
+/** A note written where it belongs, as Pandoc's `^[text]`. */
+export interface InlineNote extends Node {
+  type: 'inlineNote';
   children: PhrasingContent[];
 }
 
@@ -144,6 +152,7 @@ declare module 'mdast' {
     styled: Styled;
     formula: Formula;
     crossReference: CrossReference;
+    inlineNote: InlineNote;
     inlineAnchor: InlineAnchor;
     tabCharacter: TabCharacter;
     definitionList: DefinitionList;
@@ -155,6 +164,7 @@ declare module 'mdast' {
     styled: Styled;
     formula: Formula;
     crossReference: CrossReference;
+    inlineNote: InlineNote;
     inlineAnchor: InlineAnchor;
     tabCharacter: TabCharacter;
   }

@@ -19,6 +19,8 @@ export interface SourceText {
 export interface Surroundings {
   /** The text of another file, by its path from the file that asks; undefined where there is none. */
   include(path: string, from: string): { readonly file: string; readonly text: string } | undefined;
+  /** Whether a picture of the folder lies at a path from the file that asks. */
+  hasPicture(path: string, from: string): boolean;
   /** Says something to the author that is no matter of the rules. */
   remark(message: string): void;
 }

@@ -15,6 +15,11 @@ export function surroundingsOf(options: FolderAccess, remarks: string[]): Surrou
   let files = 0;
   return {
     remark: (message) => remarks.push(message),
+    hasPicture: (path, from) => {
+      const resolved = resolvedPath(path, from);
+      const bytes = resolved === undefined ? undefined : options.file?.(resolved);
+      return bytes !== undefined && pictureOf(bytes) !== undefined;
+    },
     include: (path, from) => {
       const resolved = resolvedPath(path, from);
       const bytes = resolved === undefined || files >= limits.files ? undefined : options.file?.(resolved);

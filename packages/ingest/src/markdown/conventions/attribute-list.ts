@@ -1,3 +1,6 @@
+/** Names in the lists of kramdown refer to lists defined elsewhere: `{:aside}`. They count as classes here. */
+const name = /^[A-Za-z][\w-]*$/;
+
 /** What an attribute list of Pandoc (`{#id .class key=value}`) or kramdown (`{: #id .class key="value"}`) says. */
 export interface AttributeList {
   readonly id?: string;
@@ -11,6 +14,9 @@ const item =
 /** Reads the inside of the braces; undefined where it is no attribute list: the text then stays as it is. */
 export function attributeList(inside: string): AttributeList | undefined {
   const text = inside.replace(/^:/, '').trim();
+  if (inside.startsWith(':') && name.test(text)) {
+    return { classes: [text], pairs: {} };
+  }
   const classes: string[] = [];
   const pairs: Record<string, string> = {};
   let id: string | undefined;

@@ -1,4 +1,4 @@
-import { type AttributeList, attributeLine } from './attribute-list.ts';
+import { type AttributeList, attributeLine, attributeList } from './attribute-list.ts';
 import { afterLine, outsideFences } from './fences.ts';
 import { type LineTable, lineTableAt } from './line-tables.ts';
 
@@ -28,8 +28,11 @@ export function prepareLines(text: string): PreparedLines {
   let at = frontMatterEnd(lines, headings);
   let fence = outsideFences;
   for (; at < lines.length; at += 1) {
-    const line = lines[at] ?? '';
     const before = fence;
+    if (before.marker?.startsWith('$') === true) {
+      closeFormula(lines, at, attributes);
+    }
+    const line = lines[at] ?? '';
     fence = afterLine(before, line);
     if (before.marker !== undefined || fence.marker !== undefined) {
       continue;
@@ -56,6 +59,22 @@ export function prepareLines(text: string): PreparedLines {
     lines[at] = resolvedLine(line, at + 1, headings);
   }
   return { lines, attributes, tables, headings };
+}
+
+/** `$$ (3)` and `$$ {#eq-one}` close a formula too: its number becomes a tag, its attributes stand below. */
+function closeFormula(lines: string[], at: number, attributes: Map<number, AttributeList>): void {
+  const closing = /^(\s*\$\$)\s*(?:\(([\w.\u2013-]{1,12})\)|\{([#.][^{}]*)\})\s*$/.exec(lines[at] ?? '');
+  const [, fence, number, inside] = closing ?? [];
+  const list = inside === undefined ? undefined : attributeList(inside);
+  if (fence === undefined || (number === undefined && list === undefined)) {
+    return;
+  }
+  lines[at] = fence;
+  if (list !== undefined) {
+    attributes.set(at + 2, list);
+  } else if (number !== undefined) {
+    lines[at - 1] = `${lines[at - 1] ?? ''} \\tag{${number}}`;
+  }
 }
 
 /** kramdown-rfc ends the front matter with `--- abstract`. */

@@ -39,7 +39,7 @@ export function flowBlocks(nodes: readonly RootContent[], at: Place, writing: Wr
       result.splice(position, 0, written);
       continue;
     }
-    const blocks = blocksOf(node, here, writing);
+    const blocks = blocksOf(node, nodes[index + 1], here, writing);
     const [first, ...rest] = blocks;
     if (breakBefore && first !== undefined) {
       breakBefore = false;
@@ -56,12 +56,17 @@ export function flowBlocks(nodes: readonly RootContent[], at: Place, writing: Wr
   return result;
 }
 
-function blocksOf(node: RootContent, at: Place, writing: Writing): WordBlock[] {
+function blocksOf(
+  node: RootContent,
+  next: RootContent | undefined,
+  at: Place,
+  writing: Writing,
+): WordBlock[] {
   switch (node.type) {
     case 'heading':
       return headingBlocks(node, at, writing);
     case 'paragraph':
-      return paragraphBlocks(node, at, writing);
+      return paragraphBlocks(node, next, at, writing);
     case 'list':
       return listBlocks(node, at, writing);
     case 'blockquote':
@@ -106,9 +111,17 @@ export function codeBlock(value: string, node: RootContent, at: Place): WordBloc
   return paragraph('code', children, placeOf(node, at.file));
 }
 
-function paragraphBlocks(node: Paragraph, at: Place, writing: Writing): WordBlock[] {
+/** `{: .note}` below a paragraph. */
+const noteClasses = /^(?:note|warning|tip|important|caution)$/;
+
+function paragraphBlocks(
+  node: Paragraph,
+  next: RootContent | undefined,
+  at: Place,
+  writing: Writing,
+): WordBlock[] {
   const place = placeOf(node, at.file);
-  const figure = figureOf(node, at, writing);
+  const figure = figureOf(node, next, at, writing);
   if (figure !== undefined) {
     return figure;
   }
@@ -123,7 +136,12 @@ function paragraphBlocks(node: Paragraph, at: Place, writing: Writing): WordBloc
   const text = plainOf(node);
   const children = phrasing(node.children, at, writing);
   const bookmarks = bookmarksOf(node, text, writing);
-  if ((noteLine(text, writing.patterns)?.text ?? '') !== '') {
+  const isNote = (noteLine(text, writing.patterns)?.text ?? '') !== '';
+  if (!isNote && attributesOf(node)?.classes.some((name) => noteClasses.test(name)) === true) {
+    const lead = `${writing.vocabulary.wording('note', writing.language).text} –`;
+    return [paragraph('note', children, place, { ...bookmarks, lead, gap: ' ' })];
+  }
+  if (isNote) {
     return [paragraph('note', children, place, bookmarks)];
   }
   return [paragraph(at.quoted ? 'quotation' : 'body', children, place, bookmarks)];

@@ -82,6 +82,10 @@ export function directiveBlocks(node: Directive, at: Place, writing: Writing): W
   }
 }
 
+function labelOf(label: readonly PhrasingContent[]): string {
+  return plainOf({ type: 'paragraph', children: [...label] }).trim();
+}
+
 function legendRole(kind: string | undefined): 'table-legend' | 'equation-legend' | 'figure-legend' {
   return kind === 'table' || kind === 'equation' ? `${kind}-legend` : 'figure-legend';
 }
@@ -101,6 +105,9 @@ function noteBlocks(
   const word = writing.vocabulary.wording('note', writing.language).text;
   const number = attribute(node, 'number');
   const lead = `${word}${number === undefined ? '' : ` ${number}`} –`;
+  if (content.length === 0) {
+    return [paragraph('note', phrasing(label, at, writing), placeOf(node, at.file), { lead, gap: ' ' })];
+  }
   const blocks = flowBlocks(content, { ...at, quoted: false }, writing);
   if (attribute(node, 'label') === 'none') {
     return blocks.map((block) =>
@@ -223,7 +230,7 @@ function requirementBlocks(
         : [{ type: 'text', value: id } as const];
   const blocks = flowBlocks(content, at, writing);
   const [first, ...rest] = blocks;
-  const bookmark = id === undefined ? undefined : writing.targets.add([id], id);
+  const bookmark = id === undefined ? undefined : writing.targets.add([id], labelOf(label) || id);
   const more = bookmark === undefined ? {} : { bookmarks: [bookmark] };
   const head: PhrasingContent[] =
     name.length === 0

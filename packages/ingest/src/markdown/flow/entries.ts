@@ -1,7 +1,7 @@
 import { abbreviationLine } from '@fg2rec/document';
 import type { Paragraph, PhrasingContent } from 'mdast';
 import { toString as plainOf } from 'mdast-util-to-string';
-import type { DefinitionList, WordBlock } from '../nodes.ts';
+import type { DefinitionList, WordBlock, WordParagraph } from '../nodes.ts';
 import { linesOf } from '../resolve/paragraphs.ts';
 import { flowBlocks } from './blocks.ts';
 import { withoutStart } from './headings.ts';
@@ -32,7 +32,7 @@ export function entriesOf(node: Paragraph, at: Place, writing: Writing): WordBlo
   }
   if (at.clause === 'abbreviations') {
     return each(
-      node,
+      withoutStars(node),
       (line) => abbreviationLine(plainLine(line)) !== undefined && isShort(line),
       (line) =>
         paragraph(
@@ -65,6 +65,18 @@ export function tabledReferences(
         ),
       )
     : undefined;
+}
+
+/** `*[API]: Application` of PHP Markdown Extra as `API: Application`, on each line. */
+function withoutStars(node: Paragraph): Paragraph {
+  return {
+    ...node,
+    children: node.children.map((child) =>
+      child.type === 'text'
+        ? { ...child, value: child.value.replace(/^\*\[([^\]\n]{1,40})\]:[ \t]*/gm, '$1: ') }
+        : child,
+    ),
+  };
 }
 
 type Line = readonly PhrasingContent[];
@@ -167,15 +179,8 @@ export function definitionEntries(node: DefinitionList, at: Place, writing: Writ
     if (at.clause !== undefined && termClauses.test(at.clause)) {
       return [termParagraph(written, meaning, place), ...below];
     }
-    return [
-      paragraph('body', [{ type: 'strong', children: written }], place),
-      ...(meaning.length === 0
-        ? []
-        : [
-            paragraph('list-item', meaning, placeOf(first ?? {}, at.file), { level: 1, lead: '', gap: '\t' }),
-          ]),
-      ...below,
-    ];
+    // A bold line of its own would be taken for a heading.
+    return [{ ...termParagraph(written, meaning, place), role: 'body' }, ...below];
   });
 }
 
@@ -184,11 +189,15 @@ export function termParagraph(
   term: PhrasingContent[],
   meaning: readonly PhrasingContent[],
   place: ReturnType<typeof placeOf>,
-): WordBlock {
+): WordParagraph {
   const isColoned = /[:\uff1a]\s*$/.test(plainLine(term));
   return paragraph(
     'term',
-    [{ type: 'strong', children: term }, { type: 'text', value: isColoned ? ' ' : ': ' }, ...meaning],
+    [
+      { type: 'strong', children: term },
+      ...(meaning.length === 0 ? [] : [{ type: 'text', value: isColoned ? ' ' : ': ' } as const]),
+      ...meaning,
+    ],
     place,
   );
 }

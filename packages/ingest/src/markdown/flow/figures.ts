@@ -1,5 +1,5 @@
 import { captionLine } from '@fg2rec/document';
-import type { Paragraph, PhrasingContent } from 'mdast';
+import type { Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { toString as plainOf } from 'mdast-util-to-string';
 import type { WordBlock } from '../nodes.ts';
 import { attributesOf } from '../source-file.ts';
@@ -9,9 +9,15 @@ import { type Place, paragraph, placeOf, type Writing } from './writing.ts';
 
 /**
  * A paragraph of nothing but pictures is a figure. It has a caption where the author meant one: a picture with an
- * identifier such as `fig-…` takes its alternative text, else the title in quotation marks.
+ * identifier such as `fig-…` takes its alternative text, else the title in quotation marks; a title or alternative text
+ * that reads `Figure 3 – Title` is one, unless such a line follows.
  */
-export function figureOf(node: Paragraph, at: Place, writing: Writing): WordBlock[] | undefined {
+export function figureOf(
+  node: Paragraph,
+  next: RootContent | undefined,
+  at: Place,
+  writing: Writing,
+): WordBlock[] | undefined {
   const content = node.children.filter(
     (child) => child.type !== 'break' && !(child.type === 'text' && child.value.trim() === ''),
   );
@@ -31,12 +37,18 @@ export function figureOf(node: Paragraph, at: Place, writing: Writing): WordBloc
     attributes?.pairs.caption ??
     attributes?.pairs.title ??
     (id === undefined ? undefined : (first.title ?? first.alt ?? undefined));
-  const own = first.title ?? '';
-  const labelled = captionLine(own, writing.patterns);
-  const caption = words ?? (labelled?.kind === 'figure' && labelled.strong ? own : undefined);
-  return caption === undefined || caption === ''
+  const isCaptioned = isLabelled(next === undefined ? '' : plainOf(next), writing);
+  const caption =
+    words ?? (isCaptioned ? undefined : [first.title, first.alt].find((text) => isLabelled(text, writing)));
+  return caption === undefined || caption === null || caption === ''
     ? [figure]
     : [figure, captionParagraph('figure', [{ type: 'text', value: caption }], id, node, at, writing)];
+}
+
+/** Whether a text is a caption by itself: `Figure 3 – Title`. */
+function isLabelled(text: string | null | undefined, { patterns }: Writing): boolean {
+  const read = captionLine(text ?? '', patterns);
+  return read?.kind === 'figure' && read.strong;
 }
 
 type Image = Extract<PhrasingContent, { type: 'image' }>;

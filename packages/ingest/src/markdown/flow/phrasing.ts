@@ -2,7 +2,7 @@ import type { TextSource } from '@fg2rec/document';
 import type { PhrasingContent, Text } from 'mdast';
 import { attributesOf } from '../source-file.ts';
 import { decoded } from '../targets.ts';
-import type { Place, Writing } from './writing.ts';
+import { type Place, paragraph, placeOf, type Writing } from './writing.ts';
 
 /** Addresses that a reader of the TD can follow. Others, such as `javascript:` or a file beside the source, are not. */
 const followed = /^(?:https?|mailto|ftp|ftps|tel|urn|doi):/i;
@@ -54,6 +54,8 @@ function one(node: PhrasingContent, at: Place, writing: Writing): PhrasingConten
       return image(node, at, writing);
     case 'crossReference':
       return [{ ...node, children: phrasing(node.children, at, writing) }];
+    case 'inlineNote':
+      return [inlineNote(node, at, writing)];
     case 'html':
       return [];
     default:
@@ -91,6 +93,23 @@ function link(
       position: node.position,
     },
   ];
+}
+
+/** A note in the line becomes one like the others. */
+function inlineNote(
+  { children, position }: Extract<PhrasingContent, { type: 'inlineNote' }>,
+  at: Place,
+  writing: Writing,
+): PhrasingContent {
+  const identifier = `inline note ${writing.footnotes.length + 1}`;
+  const text = paragraph('footnote', phrasing(children, at, writing), placeOf({ position }, at.file));
+  writing.footnotes.push({
+    type: 'footnoteDefinition',
+    identifier,
+    label: identifier,
+    children: [text] as never,
+  });
+  return { type: 'footnoteReference', identifier, label: identifier, position };
 }
 
 type Image = Extract<PhrasingContent, { type: 'image' }>;

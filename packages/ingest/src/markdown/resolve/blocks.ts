@@ -7,6 +7,7 @@ import { readLatex } from '../maths/read-latex.ts';
 import { type SourceText, withAttributes, writtenFor } from '../source-file.ts';
 import { definitionLists } from './definition-lists.ts';
 import { resolveDirective } from './directives.ts';
+import { drawings } from './drawings.ts';
 import { readCell, readPiece } from './fragment.ts';
 import { joinHtml } from './join-html.ts';
 import { noteOf, paragraphsOf } from './paragraphs.ts';
@@ -14,8 +15,8 @@ import { resolvePhrasing } from './phrasing.ts';
 
 /** Blocks with HTML, tables in lines, directives, definition lists, maths and attribute lists resolved. */
 export function resolveBlocks(children: readonly RootContent[], source: SourceText): RootContent[] {
-  const blocks = joinHtml(children, source).flatMap((node) => resolved(node, source));
-  return definitionLists(blocks);
+  const blocks = drawings(joinHtml(children, source), source).flatMap((node) => resolved(node, source));
+  return definitionLists(blocks, source);
 }
 
 function resolved(node: RootContent, source: SourceText): RootContent[] {
@@ -24,21 +25,14 @@ function resolved(node: RootContent, source: SourceText): RootContent[] {
       return readHtml(node.value, node.position?.start ?? { line: 1, column: 1 }, source);
     case 'heading':
       return [heading({ ...node, children: resolvePhrasing(node.children, source) })];
-    case 'paragraph':
-      return paragraphsOf({ ...node, children: resolvePhrasing(node.children, source) }, source);
-    case 'math': {
-      const maths = readLatex(node.value, true);
-      if (maths === undefined) {
-        source.surroundings.remark(
-          `The formula “${node.value.slice(0, 80)}” cannot be read; it is kept as code.`,
-        );
-        return [{ type: 'code', lang: 'latex', value: node.value, position: node.position }];
-      }
-      const formula: PhrasingContent = { type: 'formula', maths, display: true, value: node.value };
-      return [
-        { type: 'paragraph', children: [{ ...formula, position: node.position }], position: node.position },
-      ];
+    case 'paragraph': {
+      const formula = environment(node, source);
+      return formula === undefined
+        ? paragraphsOf({ ...node, children: resolvePhrasing(node.children, source) }, source)
+        : formulaBlock(formula, node, source);
     }
+    case 'math':
+      return formulaBlock(node.value, node, source);
     case 'code':
       return code(node, source);
     case 'blockquote': {
@@ -77,6 +71,29 @@ function resolved(node: RootContent, source: SourceText): RootContent[] {
     default:
       return [node];
   }
+}
+
+function formulaBlock(value: string, { position }: RootContent, source: SourceText): RootContent[] {
+  const maths = readLatex(value, true);
+  if (maths === undefined) {
+    source.surroundings.remark(`The formula “${value.slice(0, 80)}” cannot be read; it is kept as code.`);
+    return [{ type: 'code', lang: 'latex', value, position }];
+  }
+  const formula: PhrasingContent = { type: 'formula', maths, display: true, value };
+  return [{ type: 'paragraph', children: [{ ...formula, position }], position }];
+}
+
+/** A paragraph that is an environment of LaTeX, as Pandoc takes it: its formula. */
+function environment(node: RootContent, source: SourceText): string | undefined {
+  const [, name, inside] =
+    /^\\begin\{(equation|align|gather|multline|eqnarray|displaymath)\*?\}([\s\S]*)\\end\{\1\*?\}\s*$/.exec(
+      writtenFor(source, node),
+    ) ?? [];
+  if (name === undefined || inside === undefined) {
+    return undefined;
+  }
+  const isOne = /^(?:equation|displaymath)$/.test(name);
+  return isOne ? inside : `\\begin{aligned}${inside}\\end{aligned}`;
 }
 
 type Flow = Extract<RootContent, { type: 'blockquote' }>['children'];
@@ -145,10 +162,8 @@ function code(node: Extract<RootContent, { type: 'code' }>, source: SourceText):
       true,
     );
   }
-  if (node.lang === 'mermaid' || node.lang === 'plantuml') {
-    source.surroundings.remark(
-      `The ${node.lang} drawing in line ${node.position?.start.line ?? 0} is kept as code: draw it and put the picture beside it.`,
-    );
+  if (node.lang === 'math') {
+    return formulaBlock(node.value, node, source);
   }
   return [node];
 }

@@ -1,11 +1,18 @@
-import type { Paragraph, PhrasingContent, RootContent } from 'mdast';
-import type { DefinitionEntry } from '../nodes.ts';
+import type { Code, Paragraph, PhrasingContent, RootContent } from 'mdast';
+import type { DefinitionEntry, DefinitionList } from '../nodes.ts';
+import { type SourceText, writtenFor } from '../source-file.ts';
+import { readPiece } from './fragment.ts';
 import { linesOf } from './paragraphs.ts';
 
 /** `Term`, and on the lines below `: what it means`: definition lists of PHP Markdown Extra, Pandoc and kramdown. */
-export function definitionLists(blocks: readonly RootContent[]): RootContent[] {
+export function definitionLists(blocks: readonly RootContent[], source: SourceText): RootContent[] {
   const result: RootContent[] = [];
   for (const node of blocks) {
+    const open = result.at(-1);
+    if (open?.type === 'definitionList' && isIndented(node, source)) {
+      result[result.length - 1] = continued(open, node, source);
+      continue;
+    }
     const entry = node.type === 'paragraph' ? entryOf(node, result) : undefined;
     if (entry === undefined) {
       result.push(node);
@@ -19,6 +26,27 @@ export function definitionLists(blocks: readonly RootContent[]): RootContent[] {
     }
   }
   return result;
+}
+
+/** Lines indented by four spaces are code, unless a definition stands above: there they go on with it. */
+function isIndented(node: RootContent, source: SourceText): node is Code {
+  return node.type === 'code' && !/^\s*(?:`{3}|~{3})/.test(writtenFor(source, node));
+}
+
+function continued(list: DefinitionList, node: Code, source: SourceText): DefinitionList {
+  const { line, column } = node.position?.start ?? { line: 1, column: 1 };
+  const more = readPiece(node.value, line, column, source);
+  const last = list.entries.at(-1);
+  const definition = last?.definitions.at(-1);
+  return last === undefined || definition === undefined
+    ? list
+    : {
+        ...list,
+        entries: [
+          ...list.entries.slice(0, -1),
+          { ...last, definitions: [...last.definitions.slice(0, -1), [...definition, ...more]] },
+        ],
+      };
 }
 
 const mark = /^\s*:\s+/;

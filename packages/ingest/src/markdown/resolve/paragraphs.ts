@@ -13,20 +13,34 @@ export function paragraphsOf(node: Paragraph, _source: SourceText): RootContent[
   const labelled = lines.filter((line) => line[0]?.type === 'strong').length;
   const isForm =
     lines.length > 1 && labelled * 2 >= lines.length && labelled > 1 && lines[0]?.[0]?.type === 'strong';
-  const parts = isForm
-    ? lines
-        .filter((line) => line.length > 0)
-        .map(
-          (line): Paragraph => ({
-            type: 'paragraph',
-            children: line,
-            position: line[0]?.position ?? node.position,
-          }),
-        )
-    : [paragraph];
+  const parts =
+    isForm || isLettered(lines)
+      ? lines
+          .filter((line) => line.length > 0)
+          .map(
+            (line): Paragraph => ({
+              type: 'paragraph',
+              children: line,
+              position: line[0]?.position ?? node.position,
+            }),
+          )
+      : [paragraph];
   return list === undefined
     ? parts
     : parts.map((part, index) => (index === 0 ? withAttributes(part, list) : part));
+}
+
+/** Lines that begin with `a)`, `b)` or `i.`, `ii.` in order: Markdown has no such lists, so authors type them. */
+function isLettered(lines: readonly PhrasingContent[][]): boolean {
+  const markers = lines.map(([first]) =>
+    first?.type === 'text' ? /^\s*\(?([a-z]|[ivx]{1,5})[.)]\s+\S/.exec(first.value)?.[1] : undefined,
+  );
+  return (
+    markers.length > 1 &&
+    /^[ai]$/.test(markers[0] ?? '') &&
+    /^(?:b|ii)$/.test(markers[1] ?? '') &&
+    markers.every((marker) => marker !== undefined)
+  );
 }
 
 /** `{#fig-one}` at the end of a paragraph, as implicit figures and captions have it. */

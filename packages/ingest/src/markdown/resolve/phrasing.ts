@@ -7,23 +7,52 @@ import { textMarks } from './text-marks.ts';
 
 /** Inline content with HTML, directives, attribute lists, citations and formulas resolved. */
 export function resolvePhrasing(children: readonly PhrasingContent[], source: SourceText): PhrasingContent[] {
-  const flat = withoutMoney(children, source).flatMap((node) => resolved(node, source));
+  const flat = mergedTexts(withoutMoney(children, source).flatMap((node) => resolved(node, source)));
   return inlineHtml(withTrailingLists(flat)).flatMap((node) =>
     node.type === 'text' ? textMarks(node) : [node],
   );
 }
 
+/** What looked like a directive and was text, such as `tab:one`, is one text with what is around it. */
+function mergedTexts(children: readonly PhrasingContent[]): PhrasingContent[] {
+  const result: PhrasingContent[] = [];
+  for (const node of children) {
+    const before = result.at(-1);
+    const { start } = before?.position ?? {};
+    const { end } = node.position ?? {};
+    const isNext = before?.position?.end.offset === node.position?.start.offset;
+    if (
+      before?.type === 'text' &&
+      node.type === 'text' &&
+      isNext &&
+      start !== undefined &&
+      end !== undefined
+    ) {
+      result[result.length - 1] = {
+        type: 'text',
+        value: before.value + node.value,
+        position: { start, end },
+      };
+    } else {
+      result.push(node);
+    }
+  }
+  return result;
+}
+
 function resolved(node: PhrasingContent, source: SourceText): PhrasingContent[] {
   switch (node.type) {
     case 'inlineMath': {
-      const maths = readLatex(node.value, false);
+      // GitHub also takes a formula between dollars and backticks.
+      const value = node.value.replace(/^`([^`]*)`$/, '$1');
+      const maths = readLatex(value, false);
       if (maths === undefined) {
         source.surroundings.remark(
           `The formula “${node.value.slice(0, 80)}” cannot be read; it is kept as text.`,
         );
         return [{ type: 'inlineCode', value: writtenFor(source, node), position: node.position }];
       }
-      return [{ type: 'formula', maths, display: false, value: node.value, position: node.position }];
+      return [{ type: 'formula', maths, display: false, value, position: node.position }];
     }
     case 'textDirective':
       return directive(node, source);

@@ -66,7 +66,7 @@ function one(node: PhrasingContent, story: Story, look: Look): string {
       const inside =
         node.children.length > 0
           ? runs(node.children, story, look)
-          : textRun(target?.name ?? node.target, story, look);
+          : textRun(target?.name ?? node.written ?? node.target, story, look);
       return target === undefined
         ? inside
         : `<w:hyperlink w:anchor="${escapeAttribute(target.bookmark)}" w:history="1">${inside}</w:hyperlink>`;
