@@ -5,6 +5,7 @@ import { kinds, languages } from '@fg2rec/document';
 import { describe, expect, it } from 'vitest';
 import { checkFile, fixMarkdown, newDeliverable, remarkFg2rec } from '../src/index.ts';
 import { folderReader, markdownFiles } from '../src/markdown/markdown-files.ts';
+import { encodedText } from '../src/markdown/splice-bytes.ts';
 
 const today = '2026-03-01';
 
@@ -80,9 +81,18 @@ describe('fix', () => {
     expect((await fixMarkdown({ file, today })).files).toEqual([]);
   });
 
-  it('leaves what has markup in the way', async () => {
+  it('finds its words behind escapes and character references', async () => {
+    const text = draft.replace('Zebra, agent.', 'Zebra \\& more, a&nbsp;b, agent.');
+    const file = join(folderWith({ 'a.md': text }), 'a.md');
+    const { left } = await fixMarkdown({ file, today });
+    const fixed = readFileSync(file, 'utf8').split('\r\n')[4] ?? '';
+    expect(left).toBe(0);
+    expect(fixed.toLowerCase()).toBe('a\u00a0b, agent, zebra & more.');
+  });
+
+  it('leaves what it cannot read back', async () => {
     const file = join(
-      folderWith({ 'a.md': draft.replace('Zebra, agent.', 'Zebra \\& more, agent.') }),
+      folderWith({ 'a.md': draft.replace('Zebra, agent.', 'Zebra &Aacute;, agent.') }),
       'a.md',
     );
     const before = readFileSync(file, 'utf8');
@@ -90,6 +100,22 @@ describe('fix', () => {
     expect([files, left]).toEqual([[], 1]);
     expect(readFileSync(file, 'utf8')).toBe(before);
   });
+
+  it.each(['windows-1252', 'gb18030', 'utf-16le', 'utf-16be'] as const)(
+    'writes %s back as it was',
+    async (encoding) => {
+      const words = encoding === 'gb18030' ? '\u8d28\u91cf\u4e0e\u670d\u52a1' : 'caf\u00e9 na\u00efve';
+      const text = `${draft}\r\n${words}\r\n`;
+      const bytes = encodedText(text, encoding) ?? new Uint8Array();
+      const file = join(folderWith({}), 'a.md');
+      writeFileSync(file, bytes);
+      const { files, left } = await fixMarkdown({ file, today, language: 'en' });
+      const fixed = new TextDecoder(encoding).decode(readFileSync(file));
+      expect([files.length, left]).toEqual([1, 0]);
+      expect(fixed).not.toBe(text);
+      expect(fixed.split('\r\n').toSpliced(4, 1)).toEqual(text.split('\r\n').toSpliced(4, 1));
+    },
+  );
 });
 
 describe('new', () => {

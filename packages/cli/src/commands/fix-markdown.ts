@@ -24,7 +24,7 @@ export async function runFixMarkdown(
         left === 0
           ? []
           : [
-              `  ${left} safe ${left === 1 ? 'fix is' : 'fixes are'} left to you: there is markup in the way.`,
+              `  ${left} safe ${left === 1 ? 'fix is' : 'fixes are'} left to you: markup stands in the way, or the encoding has no such character.`,
             ];
       await print(
         `${[...(lines.length === 0 ? [file, '  Nothing to fix.'] : lines), ...rest].map(printable).join('\n')}\n`,

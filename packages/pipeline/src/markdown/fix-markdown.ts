@@ -9,13 +9,15 @@ import {
   plainText,
   type ReplaceText,
 } from '@fg2rec/document';
-import { decodeText, type TextEncoding } from '@fg2rec/ingest';
-import { applySplices, fail, type Splice } from '@fg2rec/ooxml';
+import { decodeText } from '@fg2rec/ingest';
+import { fail, type Splice } from '@fg2rec/ooxml';
 import { narrowed } from '@fg2rec/reformat';
 import { checkFacts, readSource } from '../deliverable.ts';
 import type { CheckJob } from '../job.ts';
 import { writeOutput } from '../outputs.ts';
 import { markdownFiles } from './markdown-files.ts';
+import { encodedText, spliceBytes } from './splice-bytes.ts';
+import { writtenRange } from './written-range.ts';
 
 export interface FixResult {
   readonly files: readonly { readonly file: string; readonly fixes: readonly FixNote[] }[];
@@ -39,7 +41,7 @@ interface SourceEdit {
 /**
  * Writes the safe fixes of the findings into the Markdown itself. Only the characters concerned change: a fix is made
  * where the source has, in that place, exactly the words that it replaces, and is left where markup stands between.
- * @throws Fg2recError format-unsupported for what is no Markdown or in an encoding that cannot be written
+ * @throws Fg2recError format-unsupported for what is no Markdown
  */
 export async function fixMarkdown(job: CheckJob): Promise<FixResult> {
   const found = markdownFiles(job.file);
@@ -61,7 +63,10 @@ export async function fixMarkdown(job: CheckJob): Promise<FixResult> {
   for (const finding of safe) {
     const made = sourceEdits(finding, source.deliverable, (path) => textOf(path).text);
     const isFree = made?.every((edit) => edits.every((other) => !overlaps(edit, other))) === true;
-    if (made === undefined || !isFree) {
+    const isWritable = made?.every(
+      ({ file, splice }) => encodedText(splice.text, textOf(file).encoding) !== undefined,
+    );
+    if (made === undefined || !isFree || isWritable !== true) {
       left += 1;
     } else {
       edits.push(...made);
@@ -69,15 +74,15 @@ export async function fixMarkdown(job: CheckJob): Promise<FixResult> {
   }
   const files = [...new Set(edits.map(({ file }) => file))].sort().map((file) => {
     const own = edits.filter((edit) => edit.file === file);
-    const { text, encoding, markBytes } = textOf(file);
+    const { encoding, markBytes } = textOf(file);
     const path = join(found.folder, file);
-    const fixed = applySplices(
-      text,
-      own.map(({ splice }) => splice),
-      path,
+    const splices = own.map(({ splice }) => splice);
+    const fixed = spliceBytes(readFileSync(path), encoding, markBytes, splices);
+    writeOutput(
+      dirname(path),
+      basename(path),
+      fixed ?? fail('internal', path, 'A fix could not be written.'),
     );
-    const mark = readFileSync(path).subarray(0, markBytes);
-    writeOutput(dirname(path), basename(path), Buffer.concat([mark, encoded(fixed, encoding, path)]));
     return { file: path, fixes: own.map(({ note }) => note) };
   });
   return { files, left };
@@ -119,15 +124,17 @@ function sourceEdit(
   }
   const file = textOf(source.file);
   const before = plainText(paragraph).slice(from, to);
-  const start = offsetOf(file, stretch.line, stretch.column);
-  // A line end in the source is a space in the text, so that places on later lines count on.
-  const raw = file.slice(start, start + stretch.length);
-  const at = start + (from - stretch.offset);
-  const isExact = !/[\\&]/.test(raw) && file.slice(at, at + (to - from)) === before;
-  return isExact && !/[\n\r]/.test(text)
+  const said = plainText(paragraph).slice(stretch.offset, stretch.offset + stretch.length);
+  const line = offsetOf(file, stretch.line, 1);
+  const indent = /^[ \t>]*/.exec(file.slice(line, line + 200))?.[0].length ?? 0;
+  // Where escapes stand in front, the column of later lines is not known: then they begin behind their indent.
+  const range = [stretch.column - 1, indent]
+    .map((column) => writtenRange(file, line + column, said, from - stretch.offset, to - stretch.offset))
+    .find((one) => one !== undefined);
+  return range !== undefined && !/[\n\r]/.test(text)
     ? {
         file: source.file,
-        splice: { start: at, end: at + (to - from), text: escaped(text) },
+        splice: { ...range, text: escaped(text) },
         note: { rule, line: stretch.line, before, after: text },
       }
     : undefined;
@@ -135,7 +142,7 @@ function sourceEdit(
 
 /** New text must not become markup. */
 function escaped(text: string): string {
-  return text.replace(/[\\`*_[\]<>#|$~^{}]/g, '\\$&');
+  return text.replace(/[\\`*_[\]<>#|$~^{}]|&(?=#?\w+;)/g, '\\$&');
 }
 
 function paragraphAt(
@@ -162,21 +169,4 @@ function offsetOf(text: string, line: number, column: number): number {
     at = match.index + match[0].length;
   }
   return at + column - 1;
-}
-
-function encoded(text: string, encoding: TextEncoding, path: string): Uint8Array {
-  switch (encoding) {
-    case 'utf-8':
-      return Buffer.from(text, 'utf8');
-    case 'utf-16le':
-      return Buffer.from(text, 'utf16le');
-    case 'utf-16be':
-      return Buffer.from(text, 'utf16le').swap16();
-    default:
-      return fail(
-        'format-unsupported',
-        path,
-        `Files in ${encoding} are read but not written: save it as UTF-8 first.`,
-      );
-  }
 }
