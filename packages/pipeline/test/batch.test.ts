@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, w
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { listDocuments } from '../src/batch/documents.ts';
 import { type BatchJob, type BatchResult, runBatch } from '../src/batch/run-batch.ts';
 
 /**
@@ -9,7 +10,7 @@ import { type BatchJob, type BatchResult, runBatch } from '../src/batch/run-batc
  * notes in `ran.txt` what it was asked to do.
  */
 const worker = `
-import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 const job = JSON.parse(readFileSync(0, 'utf8'));
 const name = basename(job.file);
@@ -19,7 +20,7 @@ if (name.startsWith('killed')) { process.kill(process.pid, 'SIGSEGV'); }
 if (name.startsWith('hang')) { for (;;); }
 if (name.startsWith('hungry')) { const all = []; for (;;) all.push(new Array(100000).fill({}).map((_, i) => ({ i }))); }
 mkdirSync(job.out, { recursive: true });
-writeFileSync(join(job.out, job.name + '.td.docx'), readFileSync(job.file));
+writeFileSync(join(job.out, job.name + '.td.docx'), statSync(job.file).isDirectory() ? 'folder' : readFileSync(job.file));
 const errors = name.startsWith('bad') ? 3 : 0;
 process.stdout.write(JSON.stringify({
   report: {
@@ -115,6 +116,24 @@ describe('runBatch', () => {
     deliverable('a.docx');
     expect((await run({ summary: ['csv'] })).summary).toEqual(['summary.csv']);
     expect(existsSync(join(folder, 'out', 'summary.html'))).toBe(false);
+  });
+
+  it('takes a folder of Markdown below it for one document, done again when a file in it changes', async () => {
+    const place = join(folder, 'in', 'sub', 'report');
+    mkdirSync(join(place, 'img'), { recursive: true });
+    writeFileSync(join(place, '1-scope.md'), '# Scope\n');
+    writeFileSync(join(place, '2-rest.md'), '# Rest\n');
+    writeFileSync(join(folder, 'in', '01-alone.md'), '# Alone\n');
+    writeFileSync(join(folder, 'in', '02-alone.md'), '# Alone\n');
+    expect(listDocuments(join(folder, 'in'), join(folder, 'out')).map(({ shown }) => shown)).toEqual([
+      '01-alone.md',
+      '02-alone.md',
+      'sub/report',
+    ]);
+    const first = await run();
+    expect(first.counts.documents).toBe(3);
+    writeFileSync(join(place, 'img', 'a.svg'), '<svg/>');
+    expect(await run({ resume: true })).toMatchObject({ skipped: 2 });
   });
 
   it('keeps two documents of one name apart', async () => {

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { fail } from '@fg2rec/ooxml';
 import { parse } from 'yaml';
+import { isMarkdownName, markdownFiles } from '../markdown/markdown-files.ts';
 import { type JobOptions, parseJobOptions } from '../options.ts';
 import { parseCsv } from './csv.ts';
 
@@ -22,8 +23,8 @@ const asides =
 const ownOutputs = /\.(td|review)\.docx$/i;
 
 /**
- * The documents of a folder (all Word files in and below it, in the order of their names) or of a manifest (in its
- * own order).
+ * The documents of a folder (all Word and Markdown files in and below it, in the order of their names; a folder below it
+ * that is one Markdown deliverable counts as one document) or of a manifest (in its own order).
  * @throws Fg2recError file-not-found, manifest-invalid
  */
 export function listDocuments(path: string, out: string): BatchDocument[] {
@@ -36,16 +37,34 @@ export function listDocuments(path: string, out: string): BatchDocument[] {
 
 function documentsOfFolder(folder: string, out: string): BatchDocument[] {
   const outside = resolve(out) + sep;
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  const deliverables = entries
+    .filter((entry) => entry.isDirectory() && !/^[.~]/.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((path) => !(resolve(path) + sep).startsWith(outside) && isDeliverable(path))
+    // Folders of chapters inside a deliverable are part of it.
+    .filter((path, _, all) => !all.some((other) => path.startsWith(other + sep)));
+  const files = entries
     .filter(
       (entry) =>
         entry.isFile() && wordFiles.test(entry.name) && !/^[.~]/.test(entry.name) && !asides.test(entry.name),
     )
     .filter((entry) => !ownOutputs.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
-    .filter((file) => !resolve(file).startsWith(outside) || resolve(folder) + sep === outside)
+    .filter((file) => !isMarkdownName(file) || !deliverables.some((path) => file.startsWith(path + sep)))
+    .filter((file) => !resolve(file).startsWith(outside) || resolve(folder) + sep === outside);
+  return [...files, ...deliverables]
     .map((file) => ({ file, shown: relative(folder, file).split(sep).join('/'), options: {} }))
     .sort((one, other) => (one.shown < other.shown ? -1 : 1));
+}
+
+/** A folder with a manifest, a SUMMARY.md or numbered Markdown files; one whose manifest is wrong is told when it is read. */
+function isDeliverable(folder: string): boolean {
+  try {
+    return markdownFiles(folder) !== undefined;
+  } catch {
+    return true;
+  }
 }
 
 function documentsOfManifest(path: string): BatchDocument[] {

@@ -1,4 +1,5 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { Fg2recError, fail } from '@fg2rec/ooxml';
 import { convertApart } from '../apart/convert-apart.ts';
 import { lockFolder } from '../apart/folder-lock.ts';
@@ -142,7 +143,7 @@ function tasksOf(batch: BatchJob): Task[] {
     fail(
       'file-not-found',
       batch.path,
-      'There is no Word file (.docx, .docm, .doc, .odt, .rtf) in this folder or below it.',
+      'There is no Word file (.docx, .docm, .doc, .odt, .rtf) and no Markdown file (.md) in this folder or below it.',
     );
   }
   const names = distinctNames(documents.map(({ shown, options }) => nameWish(shown, options)));
@@ -194,8 +195,14 @@ function keyOf(batch: BatchJob, { job }: Task): string {
   );
 }
 
+/** Of a folder, the hash of all that lies in it. */
 function hashOf(file: string): string {
   try {
+    if (statSync(file).isDirectory()) {
+      const names = readdirSync(file, { recursive: true, encoding: 'utf8' }).sort();
+      const paths = names.filter((name) => statSync(join(file, name)).isFile());
+      return sha256Of(paths.map((name) => `${name} ${hashOf(join(file, name))}`).join('\n'));
+    }
     return sha256Of(readFileSync(file));
   } catch {
     return 'unreadable';
