@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fail } from '@fg2rec/ooxml';
+import { ownMark } from './apart/processes.ts';
 
 export function sha256Of(bytes: Uint8Array | string): string {
   return createHash('sha256').update(bytes).digest('hex');
@@ -14,7 +15,7 @@ export function sha256Of(bytes: Uint8Array | string): string {
  */
 export function writeOutput(folder: string, name: string, content: Uint8Array | string): void {
   const file = join(folder, basename(name));
-  const temporary = join(folder, `.${basename(name)}.${process.pid}.tmp`);
+  const temporary = join(folder, `.${basename(name)}.${ownMark()}.tmp`);
   try {
     mkdirSync(folder, { recursive: true });
     writeFileSync(temporary, content);

@@ -2,7 +2,7 @@ import { linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { fail } from '@fg2rec/ooxml';
-import { beginningOf, isAlive } from './processes.ts';
+import { beginningOf, isAlive, ownMark } from './processes.ts';
 
 export const lockFile = '.fg2rec-batch.lock';
 
@@ -35,7 +35,7 @@ export function lockFolder(folder: string): () => void {
 
 /** A link appears whole or not at all, and never over another: the lock always says whose it is. */
 function tryToTake(lock: string, own: Holder): boolean {
-  const draft = `${lock}.${own.pid}.tmp`;
+  const draft = `${lock}.${ownMark()}.tmp`;
   writeFileSync(draft, JSON.stringify(own));
   try {
     linkSync(draft, lock);

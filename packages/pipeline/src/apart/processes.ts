@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { hostname } from 'node:os';
 
 /** Whether a process of this machine runs. One that we may not signal runs, too. */
 export function isAlive(pid: number): boolean {
@@ -30,4 +32,23 @@ function statOf(pid: number): string[] | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** Goes into the names of files in the making: which process of which machine they belong to. */
+export function ownMark(): string {
+  return `${machine()}-${process.pid}`;
+}
+
+/** Whether a mark is that of a process of this machine that is no more. */
+export function isLeftBehind(mark: string): boolean {
+  const [host, pid] = mark.split('-');
+  return host === machine() && !isAlive(Number(pid));
+}
+
+/** What a mark looks like. */
+export const markPattern = '[0-9a-f]{8}-\\d+';
+
+/** Folders may be shared between machines, which number their processes each for itself. */
+function machine(): string {
+  return createHash('sha256').update(hostname()).digest('hex').slice(0, 8);
 }

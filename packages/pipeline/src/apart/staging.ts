@@ -1,8 +1,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
-import { hostname } from 'node:os';
 import { basename, join } from 'node:path';
 import { fail } from '@fg2rec/ooxml';
-import { isAlive } from './processes.ts';
+import { isLeftBehind, markPattern, ownMark } from './processes.ts';
 
 /**
  * A folder of its own for one document inside the output folder: what is made there counts only when it is moved out.
@@ -12,7 +11,7 @@ import { isAlive } from './processes.ts';
 export function makeStaging(out: string): string {
   try {
     mkdirSync(out, { recursive: true });
-    return mkdtempSync(join(out, `${prefix()}${process.pid}-`));
+    return mkdtempSync(join(out, `.fg2rec-${ownMark()}-`));
   } catch (error) {
     return fail(
       'output-unwritable',
@@ -43,18 +42,17 @@ export function publish(staging: string, out: string, files: readonly string[]):
   }
 }
 
-/** Removes what processes of this machine that are no more have left in an output folder. */
+const inTheMaking = new RegExp(`^\\.(?:fg2rec-(${markPattern})-|.*\\.(${markPattern})\\.tmp$)`);
+
+/** Removes what processes of this machine that are no more have left unfinished in an output folder. */
 export function sweepStaging(out: string): void {
   for (const name of namesIn(out)) {
-    const pid = name.startsWith(prefix()) ? /^(\d+)-/.exec(name.slice(prefix().length))?.[1] : undefined;
-    if (pid !== undefined && !isAlive(Number(pid))) {
+    const [, ofFolder, ofFile] = inTheMaking.exec(name) ?? [];
+    const mark = ofFolder ?? ofFile;
+    if (mark !== undefined && isLeftBehind(mark)) {
       rmSync(join(out, name), { recursive: true, force: true });
     }
   }
-}
-
-function prefix(): string {
-  return `.fg2rec-${hostname().replace(/[^\w.]+/g, '_')}-`;
 }
 
 function namesIn(folder: string): string[] {

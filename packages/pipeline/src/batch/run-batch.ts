@@ -79,6 +79,7 @@ export async function runBatch(batch: BatchJob): Promise<BatchResult> {
   try {
     return await runTasks(batch, tasks);
   } finally {
+    sweepStaging(batch.out);
     release();
   }
 }
