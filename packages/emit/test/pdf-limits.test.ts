@@ -133,6 +133,12 @@ describe('drawings are self-contained', () => {
     );
   });
 
+  it('scripts go', () => {
+    expect(
+      selfContained(svg('<script>alert("1>0")</script><g onload="a()" fill="red"><script href="#x"/></g>')),
+    ).toBe(svg('<g fill="red"></g>'));
+  });
+
   it('entities are refused, a plain document type goes', async () => {
     const declared = `<!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd">${svg('')}`;
     expect(selfContained(declared)).toBe(svg(''));

@@ -25,9 +25,7 @@ function inlineToHtml(inline: Inline, writing: Writing, options: HtmlOptions): s
     case 'break':
       return inline.kind === 'line' ? '<br>' : '';
     case 'link':
-      return inline.url === undefined
-        ? inside(inline.children)
-        : `<a href="${escapeAttribute(inline.url)}">${inside(inline.children)}</a>`;
+      return link(inline.url, inside(inline.children));
     case 'field':
     case 'inlineContentControl':
       return inside(inline.children);
@@ -53,12 +51,23 @@ function inlineToHtml(inline: Inline, writing: Writing, options: HtmlOptions): s
       }
       const number = writing.usedNotes.indexOf(key) + 1;
       return options.noteLinks === true
-        ? `<sup><a href="#note-${key}" id="ref-${key}">${number}</a></sup>`
+        ? `<sup><a href="#note-${escapeAttribute(key)}" id="ref-${escapeAttribute(key)}">${number}</a></sup>`
         : `<a data-footnote="${escapeAttribute(key)}">${number}</a>`;
     }
     default:
       return '';
   }
+}
+
+/** A link; an address that a browser would run or open on the reader's own machine is shown and leads nowhere. */
+function link(url: string | undefined, inside: string): string {
+  if (url === undefined) {
+    return inside;
+  }
+  const scheme = /^([a-z][a-z\d+.-]*):/i.exec(url.replace(/[\u0000-\u0020\u007f-\u009f]/g, ''))?.[1];
+  return scheme === undefined || /^(?:https?|ftp|mailto|tel)$/i.test(scheme)
+    ? `<a href="${escapeAttribute(url)}" rel="noreferrer">${inside}</a>`
+    : `<span title="${escapeAttribute(url)}">${inside}</span>`;
 }
 
 function image(part: string | undefined, description: string, writing: Writing): string {

@@ -25,6 +25,7 @@ export async function writeHtml(
 <html lang="${facts.language}" dir="${direction}">
 <head>
 <meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src 'self' file:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeText(title)}</title>
 <style>body{max-width:45rem;margin:2rem auto;padding:0 1rem;font:1rem/1.5 serif}table{border-collapse:collapse}td,th{border:1px solid;padding:.2rem .4rem;vertical-align:top}img{max-width:100%}.list-item{margin-inline-start:2rem}</style>
