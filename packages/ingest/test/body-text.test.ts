@@ -67,6 +67,19 @@ describe('characters of a run', () => {
     );
     expect(base).toMatchObject({ value: '漢字', format: { ruby: 'かんじ' } });
   });
+
+  it('has the reading of ruby once, however many runs the base text has', () => {
+    const [first, second] = inlinesOf(
+      p(
+        r(
+          `<w:ruby><w:rubyPr/><w:rt>${run('かん')}${run('じ')}</w:rt><w:rubyBase>${run('漢')}${run('字')}</w:rubyBase></w:ruby>`,
+        ),
+      ),
+      'text',
+    );
+    expect(first).toMatchObject({ value: '漢', format: { ruby: 'かんじ' } });
+    expect(second?.type === 'text' ? second.format.ruby : '').toBeUndefined();
+  });
 });
 
 describe('wrappers around runs', () => {

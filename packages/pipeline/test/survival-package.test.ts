@@ -79,6 +79,29 @@ describe('survivalLedger', () => {
   });
 });
 
+describe('a reading above words', () => {
+  const ruby =
+    '<w:p><w:r><w:ruby><w:rubyPr/><w:rt><w:r><w:t>かんじ</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>漢字</w:t></w:r></w:rubyBase></w:ruby></w:r></w:p>';
+  const withRuby = async (xml: string): Promise<Deliverable> => {
+    const opc = await openPackage(readFileSync(fixture), 'fg-report.docx');
+    const part = 'word/document.xml';
+    const at = opc.text(part).indexOf('<w:body>') + '<w:body>'.length;
+    const changed = opc.with(
+      new Map([[part, applySplices(opc.text(part), [{ start: at, end: at, text: xml }], part)]]),
+    );
+    return readWord(changed.save(), 'fg-report.docx');
+  };
+
+  it('is read, and missed where only the words come through', async () => {
+    const read = await withRuby(ruby);
+    expect(survivalLedger({ ...input(read), source: read }).unread).toEqual([]);
+    const bare = await withRuby('<w:p><w:r><w:t>漢字</w:t></w:r></w:p>');
+    expect(survivalLedger({ ...input(bare), source: read }).losses).toContainEqual(
+      expect.objectContaining({ what: 'words', quote: 'か ん じ' }),
+    );
+  });
+});
+
 describe('lossesOf', () => {
   it('makes an unexplained loss a failure that says what is lost', async () => {
     const short = await without('w:p', 'Fault prediction');

@@ -38,7 +38,7 @@ interface Layout {
 
 /**
  * Whether characters can be replaced without harm to what is no plain text: the result of a field, which Word would
- * write again; a formula, note reference or picture between the characters; a link that would lose its words or take in
+ * write again; a formula, text with a reading above it, a note reference or picture between the characters; a link that would lose its words or take in
  * others; a bookmark that something points at; indices and exponents, which would take the look of their neighbours.
  *
  * @param pointedAt names of bookmarks that are pointed at, lower case: {@link bookmarksPointedAt}.
@@ -115,7 +115,10 @@ function layoutOf(paragraph: Paragraph): Layout {
     pieces.push({
       from: offset,
       to: offset + length,
-      isCharacters: inline.type === 'text' || inline.type === 'tab' || inline.type === 'break',
+      isCharacters:
+        (inline.type === 'text' && inline.format.ruby === undefined) ||
+        inline.type === 'tab' ||
+        inline.type === 'break',
       inField,
       ...(link === undefined ? {} : { link }),
       raised: raisedOf(inline),

@@ -30,6 +30,11 @@ describe('words', () => {
     expect(gives(contents, 'site now', 'page')).toBe(false);
   });
 
+  it('with a reading above them do not: what stands in both would no longer fit', () => {
+    expect(gives([text('漢字', { ruby: 'かんじ' }), ' stay'], '漢字', '仮名')).toBe(false);
+    expect(gives([text('漢字', { ruby: 'かんじ' }), ' stay'], ' stay', ' go')).toBe(true);
+  });
+
   it('on both sides of a note, picture or formula do not', () => {
     for (const inline of [footnote, picture, formula('x')]) {
       expect(gives(['one', inline, 'two'], plainText(paragraph(['one', inline, 'two'])), 'three')).toBe(

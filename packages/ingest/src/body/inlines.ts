@@ -17,8 +17,6 @@ export interface InlineContext {
   /** Style id of the paragraph. */
   readonly paragraphStyle?: string;
   readonly revision?: Revision;
-  /** The reading above ruby base text. */
-  readonly ruby?: string;
 }
 
 /** Elements among runs that hold nothing to read. */

@@ -133,7 +133,7 @@ function addAll(context: RunContext, inlines: readonly Inline[]): void {
 }
 
 /** The format of a run; runs with the same properties share one object. */
-function runFormat({ story, paragraphStyle, ruby }: InlineContext, run: XmlElement): RunFormat {
+function runFormat({ story, paragraphStyle }: InlineContext, run: XmlElement): RunFormat {
   const { view, formats, styles } = story.reading;
   const properties = propertiesInView(child(run, 'w:rPr'), 'w:rPrChange', view);
   const said =
@@ -144,7 +144,7 @@ function runFormat({ story, paragraphStyle, ruby }: InlineContext, run: XmlEleme
     format = styles.resolveRun(paragraphStyle, properties);
     formats.set(key, format);
   }
-  return ruby === undefined ? format : { ...format, ruby };
+  return format;
 }
 
 function revised({ revision }: InlineContext): Pick<Extract<Inline, { type: 'text' }>, 'revision'> {
@@ -232,19 +232,28 @@ export function noteKey(kind: 'footnote' | 'endnote', identifier: string): strin
   return `${kind} ${identifier}`;
 }
 
-/** Ruby (ISO/IEC 29500-1 clause 17.3.3.25): the base text is text, and carries its reading. */
+/** Ruby (ISO/IEC 29500-1 clause 17.3.3.25): the base text is text, and the first of it carries the reading. */
 function readRuby(context: RunContext, element: XmlElement): void {
   const base = child(element, 'w:rubyBase');
   const reading = child(element, 'w:rt');
   if (base === undefined) {
     return;
   }
-  const ruby = reading === undefined ? '' : plainInlines(context, reading);
-  readInlines(ruby === '' ? context : { ...context, ruby }, base);
+  const ruby = reading === undefined ? '' : inlinesIn(context, reading).map(plainText).join('');
+  const read = inlinesIn(context, base);
+  const bearer = ruby === '' ? undefined : read.find((inline) => inline.type === 'text');
+  addAll(
+    context,
+    read.map((inline) =>
+      inline === bearer && inline.type === 'text'
+        ? { ...inline, format: { ...inline.format, ruby } }
+        : inline,
+    ),
+  );
 }
 
-function plainInlines(context: RunContext, container: XmlElement): string {
+function inlinesIn(context: RunContext, container: XmlElement): readonly Inline[] {
   const collector = new InlineCollector(context.story, container.openEnd, false);
   readInlines({ ...context, collector }, container);
-  return collector.close(container.closeStart).map(plainText).join('');
+  return collector.close(container.closeStart);
 }

@@ -59,12 +59,20 @@ interface Building {
 export function textParagraph(paragraph: Paragraph): TextParagraph {
   return {
     anchor: paragraph.anchor,
-    text: plainText(paragraph),
-    numbered: numberedText(paragraph),
+    text: withReadings(paragraph, plainText(paragraph)),
+    numbered: withReadings(paragraph, numberedText(paragraph)),
     computed: flatInlines(paragraph.children).flatMap((inline) =>
       inline.type === 'field' && computedFields.has(inline.kind) ? wordsOf(plainText(inline)) : [],
     ),
   };
+}
+
+/** The words above words (ruby), which no edit touches, at the end. */
+function withReadings(paragraph: Paragraph, text: string): string {
+  const readings = flatInlines(paragraph.children).flatMap((inline) =>
+    inline.type === 'text' && inline.format.ruby !== undefined ? [inline.format.ruby] : [],
+  );
+  return [text, ...readings].join(' ');
 }
 
 /** What they show is worked out anew wherever they stand. */
