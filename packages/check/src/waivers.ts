@@ -44,15 +44,31 @@ export function applyWaivers(
   waivers: readonly Waiver[],
   today: string,
 ): Finding[] {
-  const own = waivers.flatMap((waiver) => matterOf(waiver, findings, today));
+  return [...waiverFindings(findings, waivers, today), ...markWaived(findings, waivers, today)];
+}
+
+/** Marks what is waived, and adds nothing. @param today ISO 8601 date. */
+export function markWaived(
+  findings: readonly Finding[],
+  waivers: readonly Waiver[],
+  today: string,
+): Finding[] {
   const valid = waivers.filter((waiver) => isWaivable(waiver.rule) && waiver.until >= today);
-  const marked = findings.map(
+  return findings.map(
     (finding): Finding =>
       finding.status === 'open' && valid.some((waiver) => covers(waiver, finding))
         ? { ...finding, status: 'waived' }
         : finding,
   );
-  return [...own, ...marked];
+}
+
+/** The findings on waivers that are stale, expired or refused. @param findings all that they could be for. */
+export function waiverFindings(
+  findings: readonly Finding[],
+  waivers: readonly Waiver[],
+  today: string,
+): Finding[] {
+  return waivers.flatMap((waiver) => matterOf(waiver, findings, today));
 }
 
 /** Rules that state the law or the calendar cannot be waived; nor can what is no rule. */

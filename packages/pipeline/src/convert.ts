@@ -19,7 +19,7 @@ import { outputName } from './outputs.ts';
 import { pdfFindings } from './pdf-findings.ts';
 import { reportPdf } from './report-pdf.ts';
 import { formatsOf, listedOutput, type MadeFile, writeFailure, writeResults } from './results.ts';
-import { judged } from './waivers.ts';
+import { leaveOf, settled, waived } from './waivers.ts';
 
 /**
  * Converts one deliverable and writes its outputs. A failure is a result like any other: nothing is thrown. Where the
@@ -44,7 +44,8 @@ async function convertOrThrow(asked: ConvertJob): Promise<JobResult> {
     config: job.configuredCover,
     meetingDate: job.meetingDate,
   });
-  const findings = checkFacts(source, job, missing);
+  const leave = leaveOf(job, deliverable);
+  const findings = waived(checkFacts(source, job, missing), leave);
   const { kind } = targetProfile(facts.kind);
   const becomes = { kind, stage: 'draft', language: facts.language } as const;
   const plan = planReformat(deliverable, facts, {
@@ -53,7 +54,7 @@ async function convertOrThrow(asked: ConvertJob): Promise<JobResult> {
     findings:
       kind === facts.kind && facts.stage === 'draft'
         ? findings
-        : checkFacts({ ...source, facts: factsOf(deliverable, becomes) }, job, missing),
+        : waived(checkFacts({ ...source, facts: factsOf(deliverable, becomes) }, job, missing), leave),
     cover: printedCover(cover, facts.language),
   });
   const applied = applyClean(deliverable, facts, plan, {
@@ -75,9 +76,12 @@ async function convertOrThrow(asked: ConvertJob): Promise<JobResult> {
     limits: limitsOfOwnFiles(job.limits),
   });
   const tdFacts = factsOf(tdDeliverable, becomes);
-  const compared = compareFindings(
-    findings,
-    checkFacts({ ...source, deliverable: tdDeliverable, facts: tdFacts }, job, missing),
+  const compared = settled(
+    compareFindings(
+      findings,
+      checkFacts({ ...source, deliverable: tdDeliverable, facts: tdFacts }, job, missing),
+    ),
+    leave,
   );
   const { survival, ...lost } = await lossesOf(
     {
@@ -90,15 +94,14 @@ async function convertOrThrow(asked: ConvertJob): Promise<JobResult> {
     },
     job.crossCheck === true,
   );
-  const review = await makeReview(job, source, missing);
+  const review = await makeReview(job, source, missing, leave);
   const deadline = deadlineOf(job);
   const pdfName = `${name}.td.pdf`;
-  const judgedFindings = judged(compared.ofSource, job, deliverable);
   const reportWith = (ofPdf: readonly PdfRemark[], failure: Failure | undefined): Fg2recReport =>
     buildReport({
       source: describeSource(source),
       rulebook,
-      findings: judgedFindings,
+      findings: compared.ofSource,
       sourcePlace: sourcePlaceOf(deliverable),
       ofOutputs: [
         { file: tdName, findings: compared.ofTd },

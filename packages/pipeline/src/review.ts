@@ -22,6 +22,7 @@ import type { ConvertJob, JobResult, ReviewJob } from './job.ts';
 import { deadlineOf } from './job-deadline.ts';
 import { outputName, sha256Of, writeOutput } from './outputs.ts';
 import { failedResult } from './results.ts';
+import { judged, leaveOf, settled, waived } from './waivers.ts';
 
 /** What a copy of the author's file tells beside the findings. */
 type Remarks = NonNullable<ReportExtras['remarks']>;
@@ -30,7 +31,7 @@ type Remarks = NonNullable<ReportExtras['remarks']>;
 export async function reviewFile(job: ReviewJob): Promise<JobResult> {
   try {
     const source = await readFinal(job);
-    const findings = checkFacts(source, job);
+    const findings = judged(checkFacts(source, job), job, source.deliverable);
     const { content, remarks } = makeReviewCopy(source, findings, job);
     const file = `${job.name ?? outputName(job.file)}.review.docx`;
     writeOutput(job.out, file, content);
@@ -66,7 +67,8 @@ export async function fixFile(job: FixJob): Promise<JobResult> {
       refuseOtherFormat(job);
     }
     const source = await readFinal(job);
-    const findings = checkFacts(source, job);
+    const leave = leaveOf(job, source.deliverable);
+    const findings = waived(checkFacts(source, job), leave);
     const { package: made, fixes } = fixedCopy(
       source.deliverable,
       source.facts,
@@ -84,7 +86,8 @@ export async function fixFile(job: FixJob): Promise<JobResult> {
     const { kind, stage, language } = source.facts;
     const again = await readWord(content, file, { language, limits: limitsOfOwnFiles() });
     const facts = factsOf(again, { kind, stage, language });
-    const { ofSource } = compareFindings(findings, checkFacts({ ...source, deliverable: again, facts }, job));
+    const compared = compareFindings(findings, checkFacts({ ...source, deliverable: again, facts }, job));
+    const { ofSource } = settled({ ofSource: compared.ofSource, ofTd: [] }, leave);
     return {
       report: buildReport({
         source: describeSource(source),

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { applyBaseline, applyWaivers, type Finding, type Waiver } from '@fg2rec/check';
+import { applyBaseline, type Finding, markWaived, type Waiver, waiverFindings } from '@fg2rec/check';
 import type { Deliverable } from '@fg2rec/document';
 import { fail } from '@fg2rec/ooxml';
 import { parse } from 'yaml';
@@ -104,12 +104,51 @@ export function readBaseline(baseline: string, file: string): string[] {
     .flatMap(({ fingerprint }) => (fingerprint === undefined ? [] : [fingerprint]));
 }
 
-/** Findings with what is waived or known already marked so. */
+/** What of the findings on a deliverable does not count: its waivers, and what a baseline has. */
+export interface Leave {
+  readonly waivers: readonly Waiver[];
+  /** The day on which waivers must hold, ISO 8601 date. */
+  readonly on: string;
+  /** Fingerprints. */
+  readonly known: readonly string[];
+}
+
+/** @throws Fg2recError waivers-invalid, baseline-invalid */
+export function leaveOf(job: CheckJob, deliverable: Pick<Deliverable, 'properties'>): Leave {
+  return {
+    waivers: readWaivers(job.file, deliverable),
+    on: job.date ?? job.today,
+    known: job.baseline === undefined ? [] : readBaseline(job.baseline, job.file),
+  };
+}
+
+/** Findings with what is waived marked so: it is not to be fixed either. */
+export function waived(findings: readonly Finding[], { waivers, on }: Leave): Finding[] {
+  return markWaived(findings, waivers, on);
+}
+
+export interface SettledFindings {
+  readonly ofSource: readonly Finding[];
+  readonly ofTd: readonly Finding[];
+}
+
+/**
+ * Marks what is waived or known among the findings on the source and those that the TD alone has, and puts the findings
+ * on waivers first: a waiver is stale only if neither has what it is for.
+ */
+export function settled({ ofSource, ofTd }: SettledFindings, leave: Leave): SettledFindings {
+  const { waivers, on, known } = leave;
+  const own = waiverFindings([...ofSource, ...ofTd], waivers, on);
+  const source = [...own, ...waived(ofSource, leave)];
+  const all = applyBaseline([...source, ...waived(ofTd, leave)], known);
+  return { ofSource: all.slice(0, source.length), ofTd: all.slice(source.length) };
+}
+
+/** Findings of a check with what is waived or known already marked so. */
 export function judged(
   findings: readonly Finding[],
   job: CheckJob,
   deliverable: Pick<Deliverable, 'properties'>,
-): Finding[] {
-  const waived = applyWaivers(findings, readWaivers(job.file, deliverable), job.date ?? job.today);
-  return job.baseline === undefined ? waived : applyBaseline(waived, readBaseline(job.baseline, job.file));
+): readonly Finding[] {
+  return settled({ ofSource: findings, ofTd: [] }, leaveOf(job, deliverable)).ofSource;
 }

@@ -15,6 +15,7 @@ import { narrowed } from '@fg2rec/reformat';
 import { checkFacts, readSource } from '../deliverable.ts';
 import type { CheckJob } from '../job.ts';
 import { writeOutput } from '../outputs.ts';
+import { leaveOf, waived } from '../waivers.ts';
 import { markdownFiles } from './markdown-files.ts';
 import { encodedText, spliceBytes } from './splice-bytes.ts';
 import { writtenRange } from './written-range.ts';
@@ -55,7 +56,8 @@ export async function fixMarkdown(job: CheckJob): Promise<FixResult> {
     texts.set(path, known);
     return known;
   };
-  const safe = checkFacts(source, job).filter(
+  const findings = waived(checkFacts(source, job), leaveOf(job, source.deliverable));
+  const safe = findings.filter(
     ({ fix, status, edits }) => fix === 'safe' && status === 'open' && edits.length > 0,
   );
   const edits: SourceEdit[] = [];

@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { toVFileMessage } from '@fg2rec/check';
 import { sourcePlaceOf } from '@fg2rec/document';
 import { readMarkdown } from '@fg2rec/ingest';
-import { loadMessages } from '@fg2rec/rulebook';
+import { loadMessages, rulebookEditions } from '@fg2rec/rulebook';
 import { checkFacts, factsOf } from '../deliverable.ts';
 import type { ReadingOptions } from '../job.ts';
 
@@ -35,7 +35,9 @@ export function remarkFg2rec(
       language: options.language,
     });
     const messages = await loadMessages(options.reportLanguage ?? 'en');
-    const found = checkFacts({ deliverable, facts, messages }, { today: '1970-01-01', ...options });
+    // A plugin has no clock: the latest edition holds unless another is named.
+    const edition = rulebookEditions.at(-1)?.id;
+    const found = checkFacts({ deliverable, facts, messages }, { today: '1970-01-01', edition, ...options });
     const placeOf = sourcePlaceOf(deliverable);
     for (const finding of found) {
       const { anchor, quote } = finding.place;
