@@ -2,6 +2,7 @@ import { type Block, flatBlocks, flatInlines, type Table } from '@fg2rec/documen
 import { blocksCode } from './blocks.ts';
 import type { Emission, Surroundings } from './emission.ts';
 import type { CellLook, Line, Side, TableLook } from './look.ts';
+import { cellWriter, type DrawnCell, loneParagraph } from './table-cells.ts';
 import { type PlacedCell, type TableGrid, tableGrid } from './table-grid.ts';
 import { array, call, colour, joined, named, points, stroke, target } from './typst-code.ts';
 
@@ -30,23 +31,24 @@ export function tableCode(
   const head = grid.cells.filter((placed) => placed.y < headRows);
   const isRepeated = headRows <= repeatedRows && !around.inNote && !head.some(holdsNotes);
   const headAround = { ...around, repeated: around.repeated || isRepeated };
-  const cellCode = (placed: PlacedCell, place: Surroundings): string =>
-    tableCell(placed, name, table, grid, look, emission, place);
-  const headCode =
-    head.length === 0
-      ? undefined
-      : call(
-          'table.header',
-          isRepeated ? undefined : 'repeat: false',
-          ...head.map((placed) => cellCode(placed, headAround)),
-        );
-  const body = grid.cells.filter((placed) => placed.y >= headRows).map((placed) => cellCode(placed, around));
+  const cells = grid.cells.map((placed) => ({
+    isHead: placed.y < headRows,
+    cell: drawnCell(placed, table, grid, look, emission, placed.y < headRows ? headAround : around),
+  }));
+  const written = cellWriter(
+    name,
+    grid,
+    cells.map(({ cell }) => cell),
+  );
+  const headCells = cells.filter(({ isHead }) => isHead).map(({ cell }) => written.code(cell));
   const drawn = call(
     name,
     named('columns', array(grid.columns.map(points))),
-    'stroke: none',
-    headCode,
-    ...body,
+    ...written.common,
+    headCells.length === 0
+      ? undefined
+      : call('table.header', isRepeated ? undefined : 'repeat: false', ...headCells),
+    ...cells.filter(({ isHead }) => !isHead).map(({ cell }) => written.code(cell)),
   );
   const targets = isRepeated ? head.flatMap((placed) => targetsIn(placed, emission)) : [];
   return [
@@ -66,16 +68,15 @@ function directed(code: string, table: Table, around: Surroundings): string {
   return table.direction === around.direction ? code : `text(dir: ${table.direction}, ${code})`;
 }
 
-function tableCell(
+function drawnCell(
   placed: PlacedCell,
-  name: string,
   table: Table,
   grid: TableGrid,
   look: TableLook,
   emission: Emission,
   around: Surroundings,
-): string {
-  const { cell, x, y, columnSpan, rowSpan } = placed;
+): DrawnCell {
+  const { cell, x, columnSpan } = placed;
   const own = emission.looks.cell(cell);
   const margin = { ...look.cellMargin, ...own.margin };
   const blocks = flatBlocks(cell.children);
@@ -92,26 +93,17 @@ function tableCell(
     inFlow: false,
     direction: table.direction,
   });
+  const lone = loneParagraph(content);
   const vertical =
     cell.verticalAlignment === 'center' ? 'horizon' : cell.verticalAlignment === 'bottom' ? 'bottom' : 'top';
-  return call(
-    `${name}.cell`,
-    `x: ${x}`,
-    `y: ${y}`,
-    columnSpan > 1 ? `colspan: ${columnSpan}` : undefined,
-    rowSpan > 1 ? `rowspan: ${rowSpan}` : undefined,
-    `align: start + ${vertical}`,
-    `inset: (left: ${points(side)}, right: ${points(otherSide)}, top: ${points(top)}, bottom: ${points(bottom)})`,
-    named('fill', colour(cell.shading)),
-    named('stroke', strokes(placed, grid, look, own)),
-    bare(content) ?? joined(content),
-  );
-}
-
-/** A cell of one ordinary paragraph needs no block around it: tables have many, and each costs time and memory. */
-function bare(content: readonly string[]): string | undefined {
-  const [only = ''] = content;
-  return content.length === 1 ? /^p\(above: [\d.]+pt, (par\([\s\S]*\))\)$/.exec(only)?.[1] : undefined;
+  return {
+    placed,
+    align: `${lone?.at ?? 'start'} + ${vertical}`,
+    inset: `(left: ${points(side)}, right: ${points(otherSide)}, top: ${points(top)}, bottom: ${points(bottom)})`,
+    fill: colour(cell.shading),
+    stroke: strokes(placed, grid, look, own) ?? 'none',
+    content: lone?.code ?? joined(content),
+  };
 }
 
 function strokes(placed: PlacedCell, grid: TableGrid, look: TableLook, own: CellLook): string | undefined {
@@ -131,7 +123,9 @@ function strokes(placed: PlacedCell, grid: TableGrid, look: TableLook, own: Cell
   if (only !== undefined && drawn.length === 4 && drawn.every(({ code }) => code === only.code)) {
     return only.code;
   }
-  return drawn.length === 0 ? undefined : `(${drawn.map(({ side, code }) => `${side}: ${code}`).join(', ')})`;
+  return drawn.length === 0
+    ? undefined
+    : `(${drawn.map(({ side, code }) => `${side}: ${code}`).join(', ')}${drawn.length === 4 ? '' : ', rest: none'})`;
 }
 
 function holdsNotes(placed: PlacedCell): boolean {
