@@ -31,6 +31,16 @@ export function decided(text: string, decision: Decision, by: (author: string) =
   return root;
 }
 
+/** The text of a part without the marks of comments that the source has not: rejecting changes leaves them. */
+export function withoutNewComments(text: string, source: string): string {
+  const known = new Set([...source.matchAll(/<w:commentReference\b[^>]*w:id="(\d+)"/g)].map(([, id]) => id));
+  return text.replace(
+    /<w:commentRange(?:Start|End) w:id="(\d+)"\/>|<w:r>(?:<w:rPr><w:rStyle [^>]*\/><\/w:rPr>)?<w:commentReference w:id="(\d+)"\/><\/w:r>/g,
+    (found: string, range: string | undefined, reference: string | undefined) =>
+      known.has(range ?? reference) ? found : '',
+  );
+}
+
 function copyOf(element: XmlElement): Node {
   const preserved = element.attributes['xml:space'] === 'preserve';
   return {
