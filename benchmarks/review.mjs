@@ -5,13 +5,12 @@
 //
 // The document is made by repeating the body of FILE (by default fixtures/fg-specification.docx) until it has PAGES
 // pages (by default 250) of 400 words, as a page of a Recommendation has.
-import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { cpus, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { finished, median } from './process-runs.mjs';
+import { figure, machine, medians } from './process-runs.mjs';
 
 await import('../scripts/build.mjs');
 const repository = fileURLToPath(new URL('../', import.meta.url));
@@ -25,25 +24,26 @@ const folder = mkdtempSync(join(tmpdir(), 'fg2rec-bench-'));
 const long = join(folder, 'long.docx');
 const words = writeLong(file, Number(pages) * wordsOnPage, long);
 console.log(
-  `node ${process.version}, ${cpus().length} x ${cpus()[0]?.model ?? 'unknown'}, medians of ${runs}\n` +
+  `${machine(runs)}\n` +
     `${words} words, ${Math.round(words / wordsOnPage)} pages of ${wordsOnPage} words, ${Math.round(statSync(long).size / 1024)} KB\n`,
 );
 console.log('| fixes | comments | tracked changes | wall (s) | processor (s) | peak memory (MB) |');
 console.log('|---|---|---|---|---|---|');
 for (const fix of ['none', 'safe', 'all']) {
-  const measured = [];
-  for (let run = 0; run < runs; run++) {
-    measured.push(await review(fix));
-  }
-  const wall = median(measured.map(({ seconds }) => seconds)).toFixed(2);
-  const processor = median(measured.map(({ cpu }) => cpu)).toFixed(2);
-  const memory = Math.round(median(measured.map(({ megabytes }) => megabytes)));
+  const { seconds, processor, megabytes } = await medians(
+    runs,
+    process.execPath,
+    [cli, 'review', long, '--fix', fix, '--out', join(folder, 'out')],
+    { fits: (code) => code <= 1 },
+  );
   const copy = unzipSync(new Uint8Array(readFileSync(join(folder, 'out', 'long.review.docx'))));
   const text = (name) => Buffer.from(copy[name] ?? []).toString('utf8');
   const comments = text('word/comments.xml').match(/<w:comment /g)?.length ?? 0;
   const changes =
     text('word/document.xml').match(/<w:(ins|del) [^>]*w:author="fg2rec [^>]*[^/]>/g)?.length ?? 0;
-  console.log(`| ${fix} | ${comments} | ${changes} | ${wall} | ${processor} | ${memory} |`);
+  console.log(
+    `| ${fix} | ${comments} | ${changes} | ${figure(seconds)} | ${figure(processor)} | ${figure(megabytes, 0)} |`,
+  );
 }
 rmSync(folder, { recursive: true });
 
@@ -64,20 +64,4 @@ function writeLong(source, wanted, target) {
   parts['word/document.xml'] = Buffer.from(head + body + again.repeat(times) + tail, 'utf8');
   writeFileSync(target, zipSync(parts));
   return count(body) + times * each;
-}
-
-/** One run in a process of its own; the child reports its own peak and time (getrusage, kilobytes and microseconds). */
-async function review(fix) {
-  const report =
-    'process.on("exit",()=>{const u=process.resourceUsage();process.stderr.write("\\npeak="+u.maxRSS+" cpu="+(u.userCPUTime+u.systemCPUTime))})';
-  const args = ['--import', `data:text/javascript,${encodeURIComponent(report)}`, cli, 'review', long];
-  const started = process.hrtime.bigint();
-  const child = spawn(process.execPath, [...args, '--fix', fix, '--out', join(folder, 'out')]);
-  const { code, stderr } = await finished(child);
-  const seconds = Number(process.hrtime.bigint() - started) / 1e9;
-  if (code > 1) {
-    throw new Error(`exit code ${code}\n${stderr}`);
-  }
-  const [, peak = 0, cpu = 0] = /peak=(\d+) cpu=(\d+)/.exec(stderr) ?? [];
-  return { seconds, cpu: Number(cpu) / 1e6, megabytes: Number(peak) / 1024 };
 }
