@@ -135,21 +135,43 @@ describe('replaced characters', () => {
     ['link-border', p(`${r('sec')}<w:hyperlink w:anchor="a">${r('tion 7')}</w:hyperlink>`)],
     ['object-inside', p(`${r('sec')}<w:r><w:footnoteReference w:id="2"/></w:r>${r('tion')}`)],
     ['formula', p(`${r('sect')}<m:oMath><m:r><m:t>i</m:t></m:r></m:oMath>${r('on')}`)],
-    [
-      'alternate-content',
-      p(
-        `<w:r><mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape" xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><mc:Choice Requires="wps"><w:drawing><wp:inline><wp:extent cx="1" cy="1"/><a:graphic><a:graphicData uri="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"><wps:wsp><wps:txbx><w:txbxContent>${p(r('section'))}</w:txbxContent></wps:txbx></wps:wsp></a:graphicData></a:graphic></wp:inline></w:drawing></mc:Choice><mc:Fallback/></mc:AlternateContent></w:r>`,
-      ),
-    ],
+    ['applied', p(boxTwice(p(r('section')), ''))],
+    ['alternate-content', p(boxTwice(p(r('section')), '<w:pict><v:shape/></w:pict>'))],
+    ['alternate-content', p(boxTwice(p(r('section')), oldBox(p(r('Section')))))],
   ])('%s: %s', (reason, body) => {
     expect(reasonOf(apply(body, replace('section', 'clause')))).toBe(reason);
   });
 
   it('in a text box of older documents are edited there', () => {
-    const box = `<w:r><w:pict><v:shape><v:textbox><w:txbxContent>${p(r('section 7'))}</w:txbxContent></v:textbox></v:shape></w:pict></w:r>`;
+    const box = `<w:r>${oldBox(p(r('section 7')))}</w:r>`;
     expect(apply(p(box), replace('section', 'clause')).clean).toContain('clause 7');
   });
+
+  it('in a text box that is there twice, for newer and older versions of Word, change in both', () => {
+    const content = (id: string): string => `<w:p w14:paraId="${id}">${r('section 7')}</w:p>${p(r('next'))}`;
+    const body = p(boxTwice(content('0000000A'), oldBox(content('0000000B'))));
+    const { tracked, clean } = apply(body, replace('section', 'clause'));
+    expect(clean.match(/clause 7/g)).toHaveLength(2);
+    expect(tracked.match(/<w:del ours>/g)).toHaveLength(2);
+    const removed = apply(body, (paragraphs) => [
+      { kind: 'remove-blocks', blocks: [paragraphs[1]?.anchor ?? never()], because: 'test' },
+    ]);
+    expect(removed.clean).not.toContain('section');
+    expect(removed.clean.match(/next/g)).toHaveLength(2);
+  });
 });
+
+/** A text box as Word 2010 and later write it: once as DrawingML, once for their predecessors. */
+function boxTwice(content: string, fallback: string): string {
+  const names =
+    'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml" xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape" xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"';
+  const shape = `<wps:wsp><wps:txbx><w:txbxContent>${content}</w:txbxContent></wps:txbx></wps:wsp>`;
+  return `<w:r><mc:AlternateContent ${names}><mc:Choice Requires="wps"><w:drawing><wp:inline><wp:extent cx="1" cy="1"/><a:graphic><a:graphicData uri="http://schemas.microsoft.com/office/word/2010/wordprocessingShape">${shape}</a:graphicData></a:graphic></wp:inline></w:drawing></mc:Choice><mc:Fallback>${fallback}</mc:Fallback></mc:AlternateContent></w:r>`;
+}
+
+function oldBox(content: string): string {
+  return `<w:pict><v:shape><v:textbox><w:txbxContent>${content}</w:txbxContent></v:textbox></v:shape></w:pict>`;
+}
 
 describe('blocks', () => {
   const inserting =

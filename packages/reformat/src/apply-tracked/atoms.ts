@@ -101,13 +101,13 @@ function refusalOf(
   const element = path.at(-1);
   const run = path.at(-2);
   if (element === undefined || run?.name !== 'w:r' || run.start !== inline.run.start) {
-    return path.some(({ name }) => name === 'w:ruby') ? 'ruby' : (surroundings(path) ?? 'unreadable');
+    return path.some(({ name }) => name === 'w:ruby') ? 'ruby' : (surroundings(path, text) ?? 'unreadable');
   }
   const isRead =
     element.name === 'w:t'
       ? rawOffsets(text.slice(inline.anchor.start, inline.anchor.end)).length === value.length + 1
       : characters.has(element.name) && value.length === 1;
-  return isRead ? surroundings(path) : 'unreadable';
+  return isRead ? surroundings(path, text) : 'unreadable';
 }
 
 /** Where each UTF-16 code unit of character data begins in its raw text, and where the last ends. */

@@ -58,7 +58,8 @@ export const refusalWords: Readonly<Record<RefusalReason, string>> = {
   'no-such-place': 'the document of the author has no such place',
   'no-paragraph-follows': 'no paragraph follows that could take up what is left',
   'style-missing': 'the document has no style of that name',
-  'alternate-content': 'the words are there twice, for newer and for older versions of Word',
+  'alternate-content':
+    'the words are in the file twice, for newer and for older versions of Word, and the two are not alike',
   'content-control': 'a content control is locked, filled from data or a choice from a list',
   field: 'the words are the result of a field, which Word would write again',
   formula: 'the words belong to a formula',

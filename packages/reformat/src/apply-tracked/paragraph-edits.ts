@@ -99,13 +99,14 @@ function editableParagraph(
   paragraph: Paragraph,
   { places }: ResolveContext,
 ): EditableParagraph | 'unreadable' | 'formatting-revised' | NonNullable<ReturnType<typeof surroundings>> {
-  const found = paragraphXml(places.draftOf(paragraph.anchor.part), paragraph.anchor);
+  const draft = places.draftOf(paragraph.anchor.part);
+  const found = paragraphXml(draft, paragraph.anchor);
   const last = found?.elements.at(-1);
   if (found === undefined || last === undefined) {
     return 'unreadable';
   }
   return (
-    surroundings(found.around) ??
+    surroundings(found.around, draft.text) ??
     (paragraph.formattingRevised === true ? 'formatting-revised' : { ...found, last })
   );
 }

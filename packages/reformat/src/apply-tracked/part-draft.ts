@@ -1,4 +1,5 @@
 import { applySplices, child, type Splice, type XmlElement } from '@fg2rec/ooxml';
+import { withTwins } from './alternate-content.ts';
 import { type RunChange, renderChangedRun } from './changed-run.ts';
 import { type ParagraphChange, paragraphProperties } from './properties.ts';
 import { pendingIds } from './revision-marks.ts';
@@ -86,7 +87,7 @@ export function finishDraft(draft: PartDraft, mode: 'clean' | 'tracked'): string
     const tag = text.slice(element.start, element.end).replace(/\s*\/>$/, '>');
     splices.push({ start: element.start, end: element.end, text: `${tag}${xml}</w:p>` });
   }
-  return applySplices(text, numbered(splices, root), part);
+  return applySplices(text, numbered(withTwins(splices, root, text), root), part);
 }
 
 interface OpenedParagraph {

@@ -103,7 +103,7 @@ export function blockXml(draft: PartDraft, anchor: Anchor): BlockXml | RefusalRe
   if (found === undefined || parent === undefined) {
     return 'paragraph-unknown';
   }
-  return containers.has(parent.name) ? (surroundings(found.around) ?? found) : 'no-such-place';
+  return containers.has(parent.name) ? (surroundings(found.around, draft.text) ?? found) : 'no-such-place';
 }
 
 function otherBlock(draft: PartDraft, { start, end }: Anchor): BlockXml | undefined {

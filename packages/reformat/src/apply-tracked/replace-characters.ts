@@ -193,7 +193,7 @@ function startOfParagraph(
   const draft = places.draftOf(paragraph.anchor.part);
   const found = paragraphXml(draft, paragraph.anchor);
   const element = found?.elements.at(-1);
-  const refusal = found === undefined ? 'unreadable' : surroundings(found.around);
+  const refusal = found === undefined ? 'unreadable' : surroundings(found.around, draft.text);
   if (element === undefined || refusal !== undefined) {
     return refusal ?? 'unreadable';
   }

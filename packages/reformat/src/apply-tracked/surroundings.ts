@@ -1,4 +1,5 @@
 import { child, descendant, type XmlElement } from '@fg2rec/ooxml';
+import { twinShifts } from './alternate-content.ts';
 import type { RefusalReason } from './outcome.ts';
 
 /** Elements of a run that are a character each. */
@@ -45,13 +46,17 @@ const transparent = new Set([
   'w:docParts',
 ]);
 
-/** Why nothing can be edited inside these elements; undefined where it can. */
-export function surroundings(path: readonly XmlElement[]): RefusalReason | undefined {
+/**
+ * Why nothing can be edited inside these elements; undefined where it can.
+ *
+ * @param text of the part.
+ */
+export function surroundings(path: readonly XmlElement[], text: string): RefusalReason | undefined {
+  if (twinShifts(path, text) === undefined) {
+    return 'alternate-content';
+  }
   for (const element of path) {
     const { name } = element;
-    if (name === 'mc:AlternateContent') {
-      return 'alternate-content';
-    }
     if (name === 'w:sdt') {
       if (isClosed(element)) {
         return 'content-control';
