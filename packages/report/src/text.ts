@@ -54,7 +54,10 @@ export function renderUnix({ findings, failure }: Fg2recReport, file: string): s
     .map(({ severity, message, catalogue, rule, place }) => {
       const line = place.line ?? (place.paragraph ?? 0) + 1;
       const where = place.clause === undefined ? '' : ` (${printable(place.clause)})`;
-      return `${printable(file)}:${line}:1: ${severity}: ${printable(message)}${where} [${catalogue} ${rule}]\n`;
+      // Of a folder that is one deliverable, the file in it.
+      const inside = place.line !== undefined && place.part !== undefined && !file.endsWith(place.part);
+      const path = inside ? `${file.replace(/[\\/]$/, '')}/${place.part}` : file;
+      return `${printable(path)}:${line}:1: ${severity}: ${printable(message)}${where} [${catalogue} ${rule}]\n`;
     })
     .join('');
 }

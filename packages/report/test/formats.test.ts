@@ -201,6 +201,21 @@ describe('lines for editors', () => {
   });
 });
 
+describe('lines for editors on Markdown', () => {
+  const [first] = report.findings;
+  const inPart = (part: string) => ({
+    ...report,
+    findings: first === undefined ? [] : [{ ...first, status: 'open' as const, place: { part, line: 3 } }],
+  });
+  it.each([
+    ['drafts/a.md', 'a.md', 'drafts/a.md:3:'],
+    ['drafts/book', '02-sensors.md', 'drafts/book/02-sensors.md:3:'],
+    ['drafts/book/', 'parts/x.md', 'drafts/book/parts/x.md:3:'],
+  ])('of %s name the file %s', (file, part, begin) => {
+    expect(renderUnix(inPart(part), file).startsWith(begin)).toBe(true);
+  });
+});
+
 describe('CSV', () => {
   it('has a line for each finding', () => {
     const [first] = report.findings;

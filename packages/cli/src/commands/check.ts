@@ -1,5 +1,5 @@
-import { watch } from 'node:fs';
-import { dirname } from 'node:path';
+import { statSync, watch } from 'node:fs';
+import { basename, dirname } from 'node:path';
 import { listRules } from '@fg2rec/check';
 import { checkFile, checkJob, type JobResult } from '@fg2rec/pipeline';
 import { renderCsv, renderHtml, renderJunit, renderSarif, renderText, renderUnix } from '@fg2rec/report';
@@ -80,19 +80,33 @@ const settleMilliseconds = 300;
 
 /** Checks again whenever one of the files is saved, until the process is ended. */
 async function watchFiles(files: readonly string[], check: () => Promise<number>): Promise<number> {
-  process.stderr.write('Watching; end with Ctrl+C.\n');
+  const isWatching = (): void => {
+    process.stderr.write('Watching; end with Ctrl+C.\n');
+  };
+  isWatching();
   let timer: NodeJS.Timeout | undefined;
   let running = Promise.resolve<number>(exitCodes.clean);
   const again = (): void => {
     clearTimeout(timer);
     timer = setTimeout(() => {
-      running = running.then(check);
+      running = running.then(async () => {
+        // Editors clear what they showed at the first of these lines, and show what is new at the second.
+        process.stderr.write('Checking again.\n');
+        const code = await check();
+        isWatching();
+        return code;
+      });
     }, settleMilliseconds);
   };
   // Folders are watched, not files: saving by renaming would end the watch of a file.
-  for (const folder of new Set(files.map((file) => dirname(file)))) {
+  const folders = files.filter((file) => statSync(file, { throwIfNoEntry: false })?.isDirectory() === true);
+  for (const folder of folders) {
+    watch(folder, { recursive: true }, again);
+  }
+  const single = files.filter((file) => !folders.includes(file));
+  for (const folder of new Set(single.map((file) => dirname(file)))) {
     watch(folder, (_, name) => {
-      if (name === null || files.some((file) => file.endsWith(name)) || /\.waivers\.yaml$/.test(name)) {
+      if (name === null || single.some((file) => basename(file) === name) || /\.waivers\.yaml$/.test(name)) {
         again();
       }
     });
