@@ -20,16 +20,23 @@ export interface Looks {
 export function readLooks(deliverable: Deliverable): Looks {
   const styles = readWordStyles(deliverable);
   const find = elementFinder(deliverable.package);
+  const look = (paragraph: Paragraph): ParagraphLook => {
+    const element = find(paragraph.anchor, 'w:p');
+    if (element === undefined) {
+      return templateLook(paragraph);
+    }
+    const properties = child(element, 'w:pPr');
+    const style = child(properties, 'w:pStyle')?.attributes['w:val'];
+    const direct = properties === undefined ? [] : [properties];
+    return paragraphLook(paragraph, [...styles.paragraphLayers(style), ...direct]);
+  };
+  // Asked for by the paragraph itself, by its neighbours and by its cell.
+  const known = new WeakMap<Paragraph, ParagraphLook>();
   return {
     paragraph: (paragraph) => {
-      const element = find(paragraph.anchor, 'w:p');
-      if (element === undefined) {
-        return templateLook(paragraph);
-      }
-      const properties = child(element, 'w:pPr');
-      const style = child(properties, 'w:pStyle')?.attributes['w:val'];
-      const direct = properties === undefined ? [] : [properties];
-      return paragraphLook(paragraph, [...styles.paragraphLayers(style), ...direct]);
+      const found = known.get(paragraph) ?? look(paragraph);
+      known.set(paragraph, found);
+      return found;
     },
     table: (table) => {
       const properties = child(find(table.anchor, 'w:tbl'), 'w:tblPr');

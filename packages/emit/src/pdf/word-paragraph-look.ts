@@ -87,8 +87,12 @@ function leader(value: string | undefined): TabStop['leader'] {
 
 function borders(layers: readonly XmlElement[]): ParagraphLook['borders'] {
   const found: Partial<Record<Side, Line>> = {};
+  const framed = layers.flatMap((layer) => child(layer, 'w:pBdr') ?? []);
+  if (framed.length === 0) {
+    return found;
+  }
   for (const side of ['top', 'right', 'bottom', 'left'] as const) {
-    const lines = layers.map((layer) => child(child(layer, 'w:pBdr'), `w:${side}`));
+    const lines = framed.map((layer) => child(layer, `w:${side}`));
     const line = borderLine(lines.findLast((found) => found !== undefined));
     if (line !== undefined && line.thickness > 0) {
       found[side] = line;
@@ -113,9 +117,13 @@ export function borderLine(border: XmlElement | undefined): Line | undefined {
 
 /** The last layer that has this attribute on this element speaks. */
 function attribute(layers: readonly XmlElement[], element: string, name: string): string | undefined {
-  return layers
-    .map((layer) => child(layer, element)?.attributes[name])
-    .findLast((value) => value !== undefined);
+  for (let index = layers.length - 1; index >= 0; index -= 1) {
+    const value = child(layers[index], element)?.attributes[name];
+    if (value !== undefined) {
+      return value;
+    }
+  }
+  return undefined;
 }
 
 function flag(layers: readonly XmlElement[], element: string): boolean {

@@ -41,8 +41,16 @@ export function readWordStyles(deliverable: Deliverable): WordStyles {
     }
     return found;
   };
+  const paragraphs = new Map<string | undefined, readonly XmlElement[]>();
   return {
-    paragraphLayers: (id) => [...(base === undefined ? [] : [base]), ...layers('paragraph', id, 'w:pPr')],
+    paragraphLayers: (id) => {
+      const found = paragraphs.get(id) ?? [
+        ...(base === undefined ? [] : [base]),
+        ...layers('paragraph', id, 'w:pPr'),
+      ];
+      paragraphs.set(id, found);
+      return found;
+    },
     tableLayers: (id) => layers('table', id, 'w:tblPr'),
   };
 }
