@@ -1,6 +1,7 @@
 import { as, heading, paragraph, table } from '@fg2rec/document';
 import { describe, expect, it } from 'vitest';
 import { writePdf } from '../src/index.ts';
+import { fontWidths } from '../src/pdf/font-widths.ts';
 import type { ParagraphLook } from '../src/pdf/look.ts';
 import type { Piece } from '../src/pdf/pieces.ts';
 import { lineCode } from '../src/pdf/tabs.ts';
@@ -74,11 +75,19 @@ describe('small pieces', () => {
     expect(new Set(['a b', 'a_b', 'مرجع', '参考'].map(label)).size).toBe(4);
   });
 
-  it('measures by the metrics of Times', async () => {
+  it('knows what is no font', () => {
+    expect([new Uint8Array(5), new Uint8Array(400).fill(1)].map(fontWidths)).toEqual([undefined, undefined]);
+  });
+
+  it('measures by the metrics of Times', () => {
     const measure = textMeasure();
     expect(measure('ITU', 12, {})).toBeCloseTo(((333 + 611 + 722) * 12) / 1000, 1);
     expect(measure('电信', 12, {})).toBe(24);
-    expect(measure('W', 10, { bold: true })).toBe(10);
+    expect(measure('W', 10, { bold: true })).toBeCloseTo(10, 2);
+    // Cyrillic and Greek letters are those of Times New Roman too, not half an em each.
+    expect(measure('Щ', 1000, {})).toBeCloseTo(1008.8, 0);
+    expect(measure('Ω', 1000, {})).toBeCloseTo(743.2, 0);
+    expect(measure('e\u0301', 1000, {})).toBeCloseTo(444, 0);
   });
 });
 

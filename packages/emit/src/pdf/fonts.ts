@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Language } from '@fg2rec/document';
 import type { PdfRemark } from './options.ts';
@@ -114,6 +114,13 @@ function folders(family: Family): string[] {
   } catch {
     return [];
   }
+}
+
+/** The font file of a face of the text, such as `700Bold`; undefined where its package is not there. */
+export function serifFile(face: string): string | undefined {
+  const folder = folders(serif).find((one) => basename(one) === face);
+  const file = folder === undefined ? undefined : join(folder, `${serif.name}_${face}.ttf`);
+  return file !== undefined && existsSync(file) ? file : undefined;
 }
 
 /** The build puts it beside the bundle (scripts/chinese-fonts.mjs); run from source there is only the package. */

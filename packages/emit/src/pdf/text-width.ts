@@ -1,4 +1,6 @@
-import { Encodings, Font, FontNames } from '@pdf-lib/standard-fonts';
+import { readFileSync } from 'node:fs';
+import { fontWidths, type GlyphWidth } from './font-widths.ts';
+import { serifFile } from './fonts.ts';
 
 /** Width of text in points, set in Times at this size. Good enough to find the next tab stop. */
 export type MeasureText = (
@@ -8,15 +10,15 @@ export type MeasureText = (
 ) => number;
 
 /**
- * A measure by the metrics of Times, which Tinos shares. Letters that the standard font does not hold are taken as one
- * em (Chinese, Japanese, Korean) or half an em.
+ * A measure by the font of the text, which has the metrics of Times. Letters that it does not hold are taken as one em
+ * (Chinese, Japanese, Korean) or half an em.
  */
 export function textMeasure(): MeasureText {
   const faces = {
-    regular: face(FontNames.TimesRoman),
-    bold: face(FontNames.TimesRomanBold),
-    italic: face(FontNames.TimesRomanItalic),
-    boldItalic: face(FontNames.TimesRomanBoldItalic),
+    regular: face('400Regular'),
+    bold: face('700Bold'),
+    italic: face('400Regular_Italic'),
+    boldItalic: face('700Bold_Italic'),
   };
   return (text, size, look) => {
     const width = look.bold
@@ -30,31 +32,34 @@ export function textMeasure(): MeasureText {
   };
 }
 
-/** Widths of a face, which is unpacked when it is first asked for. */
-function face(name: FontNames): (character: string) => number {
+/** Widths of a face, which is read when it is first asked for. */
+function face(name: string): (character: string) => number {
   const known = new Map<string, number>();
-  let font: Font | undefined;
+  let widths: GlyphWidth | undefined;
   return (character) => {
     let width = known.get(character);
     if (width === undefined) {
-      font ??= Font.load(name);
-      width = widthOf(font, character);
+      widths ??= widthsOf(name);
+      width = widthOf(widths, character);
       known.set(character, width);
     }
     return width;
   };
 }
 
+function widthsOf(name: string): GlyphWidth {
+  const file = serifFile(name);
+  return (file === undefined ? undefined : fontWidths(readFileSync(file))) ?? (() => undefined);
+}
+
 /** In thousandths of an em. */
-function widthOf(font: Font, character: string): number {
+function widthOf(widths: GlyphWidth, character: string): number {
   if (/\p{M}/u.test(character)) {
     return 0;
   }
-  const code = character === '\u00a0' ? 0x20 : (character.codePointAt(0) ?? 0);
-  if (Encodings.WinAnsi.canEncodeUnicodeCodePoint(code)) {
-    return font.getWidthOfGlyph(Encodings.WinAnsi.encodeUnicodeCodePoint(code).name) ?? 250;
-  }
-  return /[\u1100-\u11ff\u2e80-\ud7ff\uf900-\ufaff\uff00-\uff60]|[\u{20000}-\u{3ffff}]/u.test(character)
-    ? 1000
-    : 500;
+  return widths(character.codePointAt(0) ?? 0) ?? (isWide(character) ? 1000 : 500);
+}
+
+function isWide(character: string): boolean {
+  return /[\u1100-\u11ff\u2e80-\ud7ff\uf900-\ufaff\uff00-\uff60]|[\u{20000}-\u{3ffff}]/u.test(character);
 }
