@@ -136,6 +136,26 @@ describe('a drawing written as code', () => {
   });
 });
 
+it('tells containers in containers apart, all with three colons', async () => {
+  const { deliverable, paragraphs } = await inClause([
+    ':::landscape',
+    ':::note',
+    'Inside.',
+    ':::',
+    '',
+    'Wide.',
+    ':::',
+    '',
+    'After.',
+  ]);
+  expect(paragraphs).toEqual(['note: NOTE – Inside.', 'body: Wide.', 'body: After.']);
+  expect(deliverable.sections.map(({ orientation }) => orientation)).toEqual([
+    'portrait',
+    'landscape',
+    'portrait',
+  ]);
+});
+
 it('takes the label of a note without content for the note, and that of a requirement for its name', async () => {
   expect(
     await roles('::note[Short.]', '', ':::requirement[REQ-1]{#r1}', 'It shall.', ':::', '', 'See [](#r1).'),

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { kinds, languages } from '@fg2rec/document';
 import { describe, expect, it } from 'vitest';
-import { checkFile, fixMarkdown, newDeliverable, remarkFg2rec } from '../src/index.ts';
+import { checkFile, exportFile, fixMarkdown, newDeliverable, remarkFg2rec } from '../src/index.ts';
 import { folderReader, markdownFiles } from '../src/markdown/markdown-files.ts';
 import { encodedText } from '../src/markdown/splice-bytes.ts';
 
@@ -116,6 +116,55 @@ describe('fix', () => {
       expect(fixed.split('\r\n').toSpliced(4, 1)).toEqual(text.split('\r\n').toSpliced(4, 1));
     },
   );
+});
+
+describe('export', () => {
+  const text = [
+    '# 1 Scope {#scope}',
+    '',
+    'See [clause 2](#rest), [](#tab-a) and [the note](#aside).',
+    '',
+    ':::landscape',
+    '# 2 Rest {#rest}',
+    '',
+    ':::table[Table 1 – Values]{#tab-a}',
+    '| a | b |',
+    '|---|---|',
+    '| 1 | see [clause 1](#scope) |',
+    ':::',
+    '',
+    'Wide text.',
+    ':::',
+    '',
+    '# 3 End',
+    '',
+    'A note aside. {#aside}',
+    '',
+  ].join('\n');
+
+  it('keeps landscape, identifiers and what refers to them, on the way back too', async () => {
+    const folder = folderWith({ 'a.md': text });
+    const job = { out: folder, to: 'md', today } as const;
+    await exportFile({ ...job, file: join(folder, 'a.md') });
+    const first = readFileSync(join(folder, 'a.md'), 'utf8');
+    expect(first).toContain('## 1 Scope {#scope}');
+    expect(first).toContain('[clause 2](#rest), [Table 1](#tab-a) and [the note](#aside).');
+    expect(first).toMatch(
+      /::::landscape\n## 2 Rest \{#rest\}[\s\S]*see \[clause 1\]\(#scope\)[\s\S]*Wide text\.\n::::\n/,
+    );
+    expect(first).toContain('A note aside.<a id="aside"></a>');
+    await exportFile({ ...job, file: join(folder, 'a.md') });
+    expect(readFileSync(join(folder, 'a.md'), 'utf8')).toBe(first);
+  });
+
+  it('keeps them in HTML', async () => {
+    const folder = folderWith({ 'a.md': text });
+    await exportFile({ file: join(folder, 'a.md'), out: folder, to: 'html', today });
+    const html = readFileSync(join(folder, 'a.html'), 'utf8');
+    expect(html).toContain('<a id="rest"></a>');
+    expect(html).toContain('<a href="#rest">clause 2</a>');
+    expect(html).toMatch(/<section class="landscape">[\s\S]*Wide text\.[\s\S]*<\/section>/);
+  });
 });
 
 describe('new', () => {

@@ -1,5 +1,6 @@
 import { type Inline, plainText, type RunFormat } from '@fg2rec/document';
 import { escapeAttribute, escapeText } from '@fg2rec/ooxml';
+import { addressOf } from '../markdown/inlines.ts';
 import { latexOf } from '../markdown/latex.ts';
 import { noteKey, type Writing } from '../markdown/writing.ts';
 
@@ -25,8 +26,20 @@ function inlineToHtml(inline: Inline, writing: Writing, options: HtmlOptions): s
     case 'break':
       return inline.kind === 'line' ? '<br>' : '';
     case 'link':
-      return link(inline.url, inside(inline.children));
+      return link(inline.url ?? addressOf(inline, writing), inside(inline.children));
     case 'field':
+      return link(
+        inline.spansParagraphs === true ? undefined : addressOf(inline, writing),
+        inside(inline.children),
+      );
+    case 'bookmark': {
+      const identifier = writing.anchors.get(inline.name);
+      if (identifier === undefined || writing.placed.has(identifier)) {
+        return '';
+      }
+      writing.placed.add(identifier);
+      return `<a id="${escapeAttribute(identifier)}"></a>`;
+    }
     case 'inlineContentControl':
       return inside(inline.children);
     case 'formula': {
@@ -61,12 +74,12 @@ function inlineToHtml(inline: Inline, writing: Writing, options: HtmlOptions): s
 
 /** A link; an address that a browser would run or open on the reader's own machine is shown and leads nowhere. */
 function link(url: string | undefined, inside: string): string {
-  if (url === undefined) {
+  if (url === undefined || inside === '' || inside.includes('<a href=')) {
     return inside;
   }
   const scheme = /^([a-z][a-z\d+.-]*):/i.exec(url.replace(/[\u0000-\u0020\u007f-\u009f]/g, ''))?.[1];
   return scheme === undefined || /^(?:https?|ftp|mailto|tel)$/i.test(scheme)
-    ? `<a href="${escapeAttribute(url)}" rel="noreferrer">${inside}</a>`
+    ? `<a href="${escapeAttribute(url)}"${url.startsWith('#') ? '' : ' rel="noreferrer"'}>${inside}</a>`
     : `<span title="${escapeAttribute(url)}">${inside}</span>`;
 }
 

@@ -1,5 +1,6 @@
 import type { Deliverable, Facts } from '@fg2rec/document';
 import { escapeAttribute, escapeText } from '@fg2rec/ooxml';
+import { orientedBlocks } from '../markdown/sections.ts';
 import { type ExportedText, openWriting } from '../markdown/write-markdown.ts';
 import { blocksToHtml } from './blocks.ts';
 
@@ -12,7 +13,13 @@ export async function writeHtml(
 ): Promise<ExportedText> {
   const { writing, pictures, remarks } = await openWriting(deliverable, facts, folder);
   const options = { mathml, noteLinks: true };
-  const body = blocksToHtml(deliverable.root.children, writing, options);
+  const stretches = orientedBlocks(deliverable).map(({ orientation, blocks }) => {
+    const html = blocksToHtml(blocks, writing, options);
+    return orientation === 'landscape' && html !== ''
+      ? `<section class="landscape">\n${html}\n</section>`
+      : html;
+  });
+  const body = stretches.filter((html) => html !== '').join('\n');
   const notes: string[] = [];
   for (let at = 0; at < writing.usedNotes.length; at += 1) {
     const key = writing.usedNotes[at] ?? '';
@@ -28,7 +35,7 @@ export async function writeHtml(
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src 'self' file:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeText(title)}</title>
-<style>body{max-width:45rem;margin:2rem auto;padding:0 1rem;font:1rem/1.5 serif}table{border-collapse:collapse}td,th{border:1px solid;padding:.2rem .4rem;vertical-align:top}img{max-width:100%}.list-item{margin-inline-start:2rem}</style>
+<style>body{max-width:45rem;margin:2rem auto;padding:0 1rem;font:1rem/1.5 serif}table{border-collapse:collapse}td,th{border:1px solid;padding:.2rem .4rem;vertical-align:top}img{max-width:100%}.list-item{margin-inline-start:2rem}@page wide{size:landscape}.landscape{page:wide}</style>
 </head>
 <body>
 <main>

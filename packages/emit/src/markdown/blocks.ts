@@ -10,6 +10,7 @@ import {
 } from '@fg2rec/document';
 import { vocabulary } from '@fg2rec/rulebook';
 import type { PhrasingContent, RootContent } from 'mdast';
+import { anchorIn } from './anchors.ts';
 import { inlinesToMdast } from './inlines.ts';
 import { listsToMdast } from './lists.ts';
 import { tableToMdast } from './tables.ts';
@@ -80,21 +81,27 @@ function paragraphToMdast(
   const number = /[\p{L}\p{N}]/u.test(shown) ? shown : '';
   const numbered = (children: PhrasingContent[]): PhrasingContent[] =>
     number === '' ? children : [{ type: 'text', value: `${number} ` }, ...children];
+  const identifier =
+    isHeadingRole(role) || isCaptionRole(role) ? anchorIn(paragraph.children, writing.anchors) : undefined;
+  if (identifier !== undefined) {
+    writing.placed.add(identifier);
+  }
   const plain = (): PhrasingContent[] =>
     numbered(inlinesToMdast(paragraph.children, writing, { plainBold: true, lineBreak: 'space' }));
   switch (role) {
     case 'empty':
       return [];
     case 'clause-heading':
-      return heading(headingLevel + 1, plain());
+      return heading(headingLevel + 1, plain(), identifier);
     case 'unnumbered-heading':
     case 'bibliography-heading':
-      return heading(2, plain(), isFixed(paragraph) ? '' : ' {.unnumbered}');
+      return heading(2, plain(), identifier, isFixed(paragraph) ? [] : ['.unnumbered']);
     case 'annex-heading':
     case 'appendix-heading':
       return heading(
         2,
         inlinesToMdast(annexLead(paragraph), writing, { plainBold: true, lineBreak: 'space' }),
+        identifier,
       );
     case 'recommendation-number':
     case 'recommendation-title':
@@ -104,9 +111,9 @@ function paragraphToMdast(
         directive(role, role === 'cover' ? numbered(inlinesToMdast(paragraph.children, writing)) : plain()),
       ];
     case 'figure-caption':
-      return [directive('figure', plain(), [], captionAttributes(paragraph))];
+      return [directive('figure', plain(), [], captionAttributes(paragraph, identifier))];
     case 'table-caption':
-      return [directive('table', plain(), content, captionAttributes(paragraph))];
+      return [directive('table', plain(), content, captionAttributes(paragraph, identifier))];
     case 'figure-legend':
     case 'table-legend':
     case 'equation-legend':
@@ -190,7 +197,18 @@ function annexLead(paragraph: Paragraph): Paragraph['children'] {
   return [...paragraph.children.slice(0, at), text, ...rest];
 }
 
-function captionAttributes(paragraph: Paragraph): Record<string, string> {
+function isHeadingRole(role: Paragraph['role']): boolean {
+  return /^(?:clause|unnumbered|bibliography|annex|appendix)-heading$/.test(role);
+}
+
+function isCaptionRole(role: Paragraph['role']): boolean {
+  return role === 'figure-caption' || role === 'table-caption';
+}
+
+function captionAttributes(paragraph: Paragraph, identifier: string | undefined): Record<string, string> {
+  if (identifier !== undefined) {
+    return { id: identifier };
+  }
   const read = captionLine(plainText(paragraph), patterns);
   return read === undefined || read.number === ''
     ? {}
@@ -199,11 +217,21 @@ function captionAttributes(paragraph: Paragraph): Record<string, string> {
       };
 }
 
-function heading(level: number, children: PhrasingContent[], attributes = ''): RootContent[] {
+function heading(
+  level: number,
+  children: PhrasingContent[],
+  identifier: string | undefined,
+  classes: readonly string[] = [],
+): RootContent[] {
   const depth = Math.min(6, level) as 1 | 2 | 3 | 4 | 5 | 6;
   const text = children.map((child) => ('value' in child ? child.value : '')).join('');
   const isDeep = level > 6 && headingLine(text) === undefined;
-  const tail = isDeep ? ` {level=${level - 1}}` : attributes;
+  const attributes = [
+    ...(identifier === undefined ? [] : [`#${identifier}`]),
+    ...classes,
+    ...(isDeep ? [`level=${level - 1}`] : []),
+  ];
+  const tail = attributes.length === 0 ? '' : ` {${attributes.join(' ')}}`;
   return children.length === 0
     ? []
     : [

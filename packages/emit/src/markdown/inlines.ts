@@ -1,5 +1,6 @@
 import { type Inline, mathText, plainText, type RunFormat } from '@fg2rec/document';
 import type { PhrasingContent } from 'mdast';
+import { anchorIn, targetOf } from './anchors.ts';
 import { latexOf } from './latex.ts';
 import { noteKey, type Writing } from './writing.ts';
 
@@ -32,6 +33,16 @@ export function inlinesToMdast(
   writing: Writing,
   options: InlineOptions = {},
 ): PhrasingContent[] {
+  const content = contentOf(children, writing, options);
+  const identifier = anchorIn(children, writing.anchors);
+  if (identifier === undefined || writing.placed.has(identifier)) {
+    return content;
+  }
+  writing.placed.add(identifier);
+  return [...content, { type: 'html', value: `<a id="${identifier}">` }, { type: 'html', value: '</a>' }];
+}
+
+function contentOf(children: readonly Inline[], writing: Writing, options: InlineOptions): PhrasingContent[] {
   return trimmed(grouped(merged(children.flatMap((inline) => pieces(inline, writing, options)))));
 }
 
@@ -62,12 +73,19 @@ function pieces(inline: Inline, writing: Writing, options: InlineOptions): Piece
     case 'break':
       return inline.kind === 'line' ? plain(lineBreak(options)) : [];
     case 'link': {
-      const inside = inlinesToMdast(inline.children, writing, { ...options, plainUnderline: true });
-      return inline.url === undefined || inside.length === 0
+      const inside = contentOf(inline.children, writing, { ...options, plainUnderline: true });
+      const url = inline.url ?? addressOf(inline, writing);
+      return url === undefined || inside.length === 0
         ? inline.children.flatMap((child) => pieces(child, writing, options))
-        : plain({ type: 'link', url: inline.url, children: inside });
+        : plain({ type: 'link', url, children: inside });
     }
-    case 'field':
+    case 'field': {
+      const inside = contentOf(inline.children, writing, options);
+      const url = inline.spansParagraphs === true ? undefined : addressOf(inline, writing);
+      return url === undefined || inside.length === 0 || inside.some(({ type }) => type === 'link')
+        ? inline.children.flatMap((child) => pieces(child, writing, options))
+        : plain({ type: 'link', url, children: inside });
+    }
     case 'inlineContentControl':
       return inline.children.flatMap((child) => pieces(child, writing, options));
     case 'footnoteReference': {
@@ -102,6 +120,12 @@ function pieces(inline: Inline, writing: Writing, options: InlineOptions): Piece
     default:
       return [];
   }
+}
+
+/** `#identifier` of what a link or a cross-reference leads to, where that is in the text. */
+export function addressOf(inline: Inline, { anchors }: Writing): string | undefined {
+  const identifier = anchors.get(targetOf(inline) ?? '');
+  return identifier === undefined ? undefined : `#${identifier}`;
 }
 
 function lineBreak({ lineBreak: kind = 'break' }: InlineOptions): PhrasingContent {

@@ -2,7 +2,9 @@ import { type Deliverable, type Facts, flatInlines, type Inline, paragraphsOf } 
 import { stringifyMarkdown } from '@fg2rec/ingest';
 import type { Root, RootContent } from 'mdast';
 import { drawablePictures } from '../pdf/pictures.ts';
+import { anchorsOf } from './anchors.ts';
 import { blocksToMdast } from './blocks.ts';
+import { sectionsToMdast } from './sections.ts';
 import { noteKey, type Writing } from './writing.ts';
 
 /** A text with the pictures that it shows. */
@@ -25,7 +27,7 @@ export async function writeMarkdown(
   folder: string,
 ): Promise<ExportedText> {
   const { writing, pictures, remarks } = await openWriting(deliverable, facts, folder);
-  const content = blocksToMdast(deliverable.root.children, writing);
+  const content = sectionsToMdast(deliverable, writing);
   const notes = notesOf(writing);
   const front = [`kind: ${facts.kind}`, `stage: ${facts.stage}`, `language: ${facts.language}`].join('\n');
   const root: Root = { type: 'root', children: [{ type: 'yaml', value: front }, ...content, ...notes] };
@@ -72,7 +74,15 @@ export async function openWriting(
     remarks.push(`${deliverable.comments.length} comments are left out.`);
   }
   return {
-    writing: { deliverable, facts, pictures: paths, notes, usedNotes: [] },
+    writing: {
+      deliverable,
+      facts,
+      pictures: paths,
+      notes,
+      usedNotes: [],
+      anchors: anchorsOf(deliverable),
+      placed: new Set(),
+    },
     pictures: drawn.map(({ part, bytes }) => ({ path: paths.get(part) ?? '', bytes })),
     remarks,
   };

@@ -1,4 +1,5 @@
 import type { Deliverable, Facts, Note } from '@fg2rec/document';
+import type { Anchors } from './anchors.ts';
 
 /** What the Markdown writer knows while it goes through a document. */
 export interface Writing {
@@ -9,6 +10,9 @@ export interface Writing {
   readonly notes: ReadonlyMap<string, Note>;
   /** Keys of the notes referred to, in order. */
   readonly usedNotes: string[];
+  readonly anchors: Anchors;
+  /** Identifiers that stand in the text already. */
+  readonly placed: Set<string>;
 }
 
 /** Footnotes and endnotes count apart in Word. */

@@ -85,6 +85,8 @@ export interface InlineNote extends Node {
 export interface InlineAnchor extends Node {
   type: 'inlineAnchor';
   name: string;
+  /** Name in Word, where something refers to it. */
+  bookmark?: string;
 }
 
 export interface TabCharacter extends Node {

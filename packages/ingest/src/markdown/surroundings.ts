@@ -55,6 +55,11 @@ export function loadedPicture(
     const beside = picture?.type === 'svg' ? options.file?.(path.replace(/\.svg$/i, '.png')) : undefined;
     const isBitmap = beside !== undefined && pictureOf(beside)?.type === 'png';
     known.set(path, picture === undefined || !isBitmap ? picture : { ...picture, fallback: beside });
+    if (picture?.type === 'svg' && !isBitmap) {
+      remarks.push(
+        `The picture “${url}” is SVG alone: Word before 2016 and some other programs show an empty place. Put a PNG of the same name beside it.`,
+      );
+    }
     if (picture === undefined) {
       remarks.push(
         `The picture “${url}” ${bytes === undefined ? 'is not there' : 'is in no format that Word shows'}.`,

@@ -1,4 +1,5 @@
 import { type AttributeList, attributeLine, attributeList } from './attribute-list.ts';
+import { balanceDirectives } from './balance-directives.ts';
 import { afterLine, outsideFences } from './fences.ts';
 import { type LineTable, lineTableAt } from './line-tables.ts';
 
@@ -58,6 +59,7 @@ export function prepareLines(text: string): PreparedLines {
     }
     lines[at] = resolvedLine(line, at + 1, headings);
   }
+  balanceDirectives(lines);
   return { lines, attributes, tables, headings };
 }
 

@@ -54,6 +54,11 @@ function one(node: PhrasingContent, at: Place, writing: Writing): PhrasingConten
       return image(node, at, writing);
     case 'crossReference':
       return [{ ...node, children: phrasing(node.children, at, writing) }];
+    case 'inlineAnchor': {
+      // Known before anything is written: text may refer to what comes later.
+      const bookmark = writing.targets.add([node.name], node.name);
+      return bookmark === undefined ? [] : [{ ...node, bookmark }];
+    }
     case 'inlineNote':
       return [inlineNote(node, at, writing)];
     case 'html':

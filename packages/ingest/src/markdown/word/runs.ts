@@ -71,10 +71,8 @@ function one(node: PhrasingContent, story: Story, look: Look): string {
         ? inside
         : `<w:hyperlink w:anchor="${escapeAttribute(target.bookmark)}" w:history="1">${inside}</w:hyperlink>`;
     }
-    case 'inlineAnchor': {
-      const name = story.state.targets.add([node.name], node.name);
-      return name === undefined ? '' : bookmarked('', [name], story);
-    }
+    case 'inlineAnchor':
+      return node.bookmark === undefined ? '' : bookmarked('', [node.bookmark], story);
     case 'formula':
       return writeOmml(node.maths);
     case 'image':
