@@ -5,6 +5,7 @@ import {
   descendants,
   elements,
   fail,
+  limitsOfOwnFiles,
   parseXml,
   type Splice,
   textOf,
@@ -34,7 +35,7 @@ export interface FreeIds {
  * closes ITU-T documents after it.
  */
 export function tdMainText({ mainPart, mainText, cover, headerId }: TdBodyInput): string {
-  const root = parseXml(mainText, mainPart);
+  const root = parseXml(mainText, mainPart, limitsOfOwnFiles().xmlDepth);
   const body = child(root, 'w:body');
   if (body === undefined || body.openEnd === body.end) {
     return fail('not-a-word-document', mainPart, 'The main part has no body with text in it.');

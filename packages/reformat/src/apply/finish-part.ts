@@ -1,7 +1,10 @@
-import { applySplices, parseXml, type Splice, walk, type XmlElement } from '@fg2rec/ooxml';
+import { applySplices, limitsOfOwnFiles, parseXml, type Splice, walk, type XmlElement } from '@fg2rec/ooxml';
 import { removeDanglingReferences, type Targets } from './dangling-references.ts';
 import { unpairedRanges } from './pair-ranges.ts';
 import { repairStructure } from './repair-structure.ts';
+
+/** What is written here was read within the limits that the user chose. */
+const ownDepth = limitsOfOwnFiles().xmlDepth;
 
 /**
  * Puts a written part in order: elements stand where they may, bookmarks, ranges of comments and moves, and fields come in pairs, ids
@@ -9,10 +12,10 @@ import { repairStructure } from './repair-structure.ts';
  * have been in order.
  */
 export function finishPart(written: string, where: string, targets?: Targets): string {
-  const first = parseXml(written, where);
+  const first = parseXml(written, where, ownDepth);
   const repairs = repairStructure(first);
   const text = repairs.length === 0 ? written : applySplices(written, repairs, where);
-  const root = repairs.length === 0 ? first : parseXml(text, where);
+  const root = repairs.length === 0 ? first : parseXml(text, where, ownDepth);
   const splices: Splice[] = [];
   pairBookmarks(root, text, splices);
   balanceFields(root, text, splices);

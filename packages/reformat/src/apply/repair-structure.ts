@@ -64,7 +64,9 @@ function repair(element: XmlElement, place: Place, splices: Splice[]): void {
     return;
   }
   const wanted = home[name];
-  const isStrayInOther = place === 'other' && (name === 'w:tr' || name === 'w:tc');
+  const isStrayInOther =
+    place === 'other' &&
+    (name === 'w:tr' || name === 'w:tc' || (name === 'w:tbl' && descendant(element, 'w:tr') === undefined));
   const isStrayInBlocks = place === 'blocks' && name.startsWith('w:') && !amongBlocks.test(name);
   if (isStrayInOther || isStrayInBlocks) {
     removeFrame(element, place, splices);
