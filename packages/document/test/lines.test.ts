@@ -5,6 +5,7 @@ import {
   asciiDigits,
   captionLine,
   headingLine,
+  isSupplementNumber,
   linePatterns,
   noteLine,
   recommendationLine,
@@ -194,4 +195,25 @@ describe('termLine', () => {
   it('is none without number, colon and source', () => {
     expect(termLine('Some text about things')).toBeUndefined();
   });
+});
+
+describe('isSupplementNumber', () => {
+  it.each([
+    'Supplement 6 to ITU-T J-series Recommendations',
+    'Supplement [number] to ITU-T [series]-series Recommendations',
+    'ITU-T G-series Recommendations – Supplement 41',
+    'Supplément 6 aux Recommandations UIT-T de la série J',
+    'Suplemento 6 a las Recomendaciones UIT-T de la serie J',
+    'Добавление 6 к Рекомендациям МСЭ-Т серии J',
+    'الإضافة 6 إلى توصيات السلسلة J لقطاع تقييس الاتصالات',
+    'ITU-T J系列建议书 – 增补6',
+  ])('%s', (line) => {
+    expect(isSupplementNumber(line)).toBe(true);
+  });
+  it.each(['Supplement of power', 'Supplementary material 6', 'Добавление воды', '建议书 增补'])(
+    'is not %s',
+    (line) => {
+      expect(isSupplementNumber(line)).toBe(false);
+    },
+  );
 });

@@ -1,4 +1,4 @@
-import { as, type Block, heading, paragraph } from '@fg2rec/document';
+import { as, type Block, heading, type Language, paragraph } from '@fg2rec/document';
 import { describe, expect, it } from 'vitest';
 import { orderAfter } from './support/order-after.ts';
 import { plan } from './support/plan.ts';
@@ -53,5 +53,19 @@ describe('a Supplement', () => {
     expect(lines).toContain('3.2\tTerms defined in this Supplement');
     expect(lines.join('\n')).not.toContain('The following ITU-T Recommendations and other references');
     expect(lines).toContain('Sensors, as [IETF RFC 791] has them.');
+  });
+
+  it.each<[Language, string]>([
+    ['fr', 'Supplément [numéro] aux Recommandations UIT-T de la série [série]'],
+    ['es', 'Suplemento [número] a las Recomendaciones UIT-T de la serie [serie]'],
+    ['ru', 'Добавление [номер] к Рекомендациям МСЭ-Т серии [серия]'],
+    ['ar', 'الإضافة [الرقم] إلى توصيات السلسلة [السلسلة] لقطاع تقييس الاتصالات'],
+    ['zh', 'ITU-T [系列]系列建议书 – 增补[编号]'],
+  ])('is headed by its number in %s', (language, line) => {
+    expect(orderAfter(plan(report(), { kind: 'supplement', language }))).toContain(line);
+    const numbered = [as('recommendation-number', line), ...report()];
+    expect(
+      orderAfter(plan(numbered, { kind: 'supplement', language })).filter((each) => each === line),
+    ).toHaveLength(1);
   });
 });

@@ -1,6 +1,7 @@
 import type { CoverFields, Division, DocumentKind, TitleBlock } from '../facts.ts';
 import { normalised, paragraphsOf, plainText } from '../text.ts';
 import type { Vocabulary } from '../vocabulary.ts';
+import { isSupplementNumber } from './lines/index.ts';
 import { everyDivision } from './zones.ts';
 
 export interface KindGuess {
@@ -29,9 +30,6 @@ const numberToCome =
   /^(?:draft (?:new |revised )?)?(?:(?:recommendation|recommandation|recomendación|рекомендация)\s+[A-ZА-Я]{3}-[TТ]|ITU-T\s*建议书|التوصية)/iu;
 const guide =
   /^(?:draft )?implementers?['’]?s? guide|^implementor['’]?s['’]? guide|^guide d'implémentation/iu;
-const supplement =
-  /^(?:ITU-T )?(?:[A-Z][- ]series .*)?(?:draft (?:new )?)?(?:Supplement|Supplément|Suplemento)\s+\d+/iu;
-
 /** Kinds, most telling first; the first that fits counts. */
 const tests: readonly ((evidence: Evidence) => KindGuess | undefined)[] = [
   implementersGuide,
@@ -106,7 +104,7 @@ function amendmentOrCorrigendum({ number, lines, titles }: Evidence): KindGuess 
 }
 
 function supplementKind({ number, lines, titles }: Evidence): KindGuess | undefined {
-  const line = [number, ...titles, ...lines].find((candidate) => supplement.test(candidate));
+  const line = [number, ...titles, ...lines].find((candidate) => isSupplementNumber(candidate));
   return line === undefined ? undefined : { kind: 'supplement', reason: quoted(line) };
 }
 

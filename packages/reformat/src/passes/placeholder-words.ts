@@ -4,7 +4,7 @@ import type { Language } from '@fg2rec/document';
 export const placeholderWords: Readonly<
   Record<
     Language,
-    Readonly<Record<'scope' | 'summary' | 'keywords' | 'title' | 'number' | 'confirm', string>>
+    Readonly<Record<'scope' | 'summary' | 'keywords' | 'title' | 'number' | 'series' | 'confirm', string>>
   >
 > = {
   en: {
@@ -13,6 +13,7 @@ export const placeholderWords: Readonly<
     keywords: '[Keywords to be given: a few, in alphabetical order, separated by commas.]',
     title: '[Title]',
     number: '[number]',
+    series: '[series]',
     confirm: '[to be confirmed]',
   },
   fr: {
@@ -21,6 +22,7 @@ export const placeholderWords: Readonly<
     keywords: '[Mots clés à donner: quelques-uns, par ordre alphabétique, séparés par des virgules.]',
     title: '[Titre]',
     number: '[numéro]',
+    series: '[série]',
     confirm: '[à confirmer]',
   },
   es: {
@@ -29,6 +31,7 @@ export const placeholderWords: Readonly<
     keywords: '[Palabras clave por indicar: unas pocas, por orden alfabético, separadas por comas.]',
     title: '[Título]',
     number: '[número]',
+    series: '[serie]',
     confirm: '[por confirmar]',
   },
   ru: {
@@ -37,6 +40,7 @@ export const placeholderWords: Readonly<
     keywords: '[Ключевые слова: указать несколько слов в алфавитном порядке через запятую.]',
     title: '[Название]',
     number: '[номер]',
+    series: '[серия]',
     confirm: '[подлежит подтверждению]',
   },
   ar: {
@@ -45,6 +49,7 @@ export const placeholderWords: Readonly<
     keywords: '[مصطلحات أساسية: تُذكر بضعة مصطلحات مرتبة أبجدياً وتفصل بينها فواصل.]',
     title: '[العنوان]',
     number: '[الرقم]',
+    series: '[السلسلة]',
     confirm: '[يُرجى التأكيد]',
   },
   zh: {
@@ -53,6 +58,7 @@ export const placeholderWords: Readonly<
     keywords: '[关键词待提供：若干个，按字母顺序排列，用逗号分隔。]',
     title: '[标题]',
     number: '[编号]',
+    series: '[系列]',
     confirm: '[待确认]',
   },
 };

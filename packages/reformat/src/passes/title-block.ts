@@ -2,6 +2,7 @@ import {
   type Anchor,
   type Edit,
   type Facts,
+  isSupplementNumber,
   type NewParagraph,
   type Paragraph,
   plainText,
@@ -31,7 +32,7 @@ function missingTitle({ facts, outline, language, vocabulary }: PassInput): {
 } {
   const { titleBlock: found, cover } = facts;
   const { numberParagraph } = found;
-  const isSupplement = outline.profile.kind === 'supplement' && language === 'en';
+  const isSupplement = outline.profile.kind === 'supplement';
   const titleParagraph = keepsTitle(facts, vocabulary) ? found.titleParagraph : undefined;
   const words = placeholderWords[language];
   const blocks: NewParagraph[] = [];
@@ -46,7 +47,7 @@ function missingTitle({ facts, outline, language, vocabulary }: PassInput): {
     );
   }
   if (isSupplement && !hasSupplementNumber(found.all)) {
-    blocks.push(supplementNumber(words.number));
+    blocks.push(supplementNumber(vocabulary.wording('supplementNoPattern', language).text, words));
   }
   if (titleParagraph === undefined) {
     const title = announced?.title ?? known;
@@ -108,20 +109,21 @@ function numberToBeAssigned(placeholder: string, pattern: string): NewParagraph 
 
 /** `Supplement 5 to ITU-T A-series Recommendations`, which readers may take for the number or for part of the title. */
 function hasSupplementNumber(all: readonly Paragraph[]): boolean {
-  return all.some((paragraph) => /\bSupplement\s+\S+\s+to\b|Supplement\s+\d/i.test(plainText(paragraph)));
+  return all.some((paragraph) => isSupplementNumber(plainText(paragraph)));
 }
 
-function supplementNumber(placeholder: string): NewParagraph {
-  return {
-    role: 'recommendation-number',
-    runs: [
-      { text: 'Supplement ' },
-      { text: placeholder, placeholder: true },
-      { text: ' to ITU-T ' },
-      { text: '[series]', placeholder: true },
-      { text: '-series Recommendations' },
-    ],
-  };
+/** @param pattern the line of the language, with `{no}` and `{series}`. */
+function supplementNumber(
+  pattern: string,
+  words: { readonly number: string; readonly series: string },
+): NewParagraph {
+  const runs = pattern.split(/(\{no\}|\{series\})/).map((text) => {
+    if (text === '{no}') {
+      return { text: words.number, placeholder: true };
+    }
+    return text === '{series}' ? { text: words.series, placeholder: true } : { text };
+  });
+  return { role: 'recommendation-number', runs: runs.filter(({ text }) => text !== '') };
 }
 
 function firstAnchor(outline: Outline, apart: Paragraph | undefined): Anchor | undefined {

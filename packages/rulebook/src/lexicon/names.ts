@@ -18,6 +18,14 @@ export const names = {
     ar: official('E119', 'التوصية ITU-T {no}'),
     zh: official('A7d', 'ITU-T {no}建议书'),
   },
+  supplementNoPattern: {
+    en: official('SUP', 'Supplement {no} to ITU-T {series}-series Recommendations'),
+    fr: recalled('Supplément {no} aux Recommandations UIT-T de la série {series}'),
+    es: recalled('Suplemento {no} a las Recomendaciones UIT-T de la serie {series}'),
+    ru: recalled('Добавление {no} к Рекомендациям МСЭ-Т серии {series}'),
+    ar: recalled('الإضافة {no} إلى توصيات السلسلة {series} لقطاع تقييس الاتصالات'),
+    zh: recalled('ITU-T {series}系列建议书 – 增补{no}', ['ITU-T {series}系列建议书增补{no}']),
+  },
   footerRefPattern: {
     en: official('E119', 'Rec. ITU-T {no} ({mm}/{yyyy})'),
     fr: official('E119', 'Rec. UIT-T {no} ({mm}/{yyyy})'),

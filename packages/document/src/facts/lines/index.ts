@@ -7,4 +7,5 @@ export * from './note-line.ts';
 export { type LinePatterns, linePatterns } from './patterns.ts';
 export * from './recommendation-line.ts';
 export * from './reference-line.ts';
+export * from './supplement-line.ts';
 export * from './term-line.ts';

@@ -1,3 +1,4 @@
+import { asciiDigits } from './heading-line.ts';
 import type { LinePatterns } from './patterns.ts';
 
 export interface NoteLine {
@@ -8,9 +9,9 @@ export interface NoteLine {
   readonly text: string;
 }
 
-/** Reads `NOTE – …`, `NOTE 2 – …`, `Note: …`, `ПРИМЕЧАНИЕ 1. – …`, `注1：…`. "Note that …" is a sentence. */
+/** Reads `NOTE – …`, `NOTE 2 – …`, `Note: …`, `ПРИМЕЧАНИЕ 1. – …`, `注1：…`, `ملاحظة ٢: …`. "Note that …" is a sentence. */
 export function noteLine(text: string, patterns: LinePatterns): NoteLine | undefined {
-  const groups = patterns.noteLead.exec(text)?.groups;
+  const groups = patterns.noteLead.exec(asciiDigits(text))?.groups;
   if (groups === undefined) {
     return undefined;
   }
@@ -19,7 +20,8 @@ export function noteLine(text: string, patterns: LinePatterns): NoteLine | undef
   return {
     label,
     separator,
-    text: rest.trim(),
+    // In the digits in which it is written.
+    text: text.slice(text.length - rest.length).trim(),
     ...(digits === undefined ? {} : { number: Number(digits) }),
   };
 }
