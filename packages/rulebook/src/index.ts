@@ -11,6 +11,7 @@ export * from './not-checked.ts';
 export * from './readiness-items.ts';
 export * from './rule-documents.ts';
 export * from './self-names.ts';
+export * from './self-names-found.ts';
 export * from './series.ts';
 export * from './severities.ts';
 export * from './template/index.ts';

@@ -21,9 +21,9 @@ export const kinds: RuleTexts = {
     },
   },
   'kinds/self-name': {
-    title: 'النص الذي ليس توصية لا يسمي نفسه توصية',
+    title: 'يسمي النص نفسه بما هو عليه، توصية أو نصاً آخر',
     messages: {
-      name: { message: '{kind}: يسمي النص نفسه "{found}".', advice: 'اكتب "this {expected}".' },
+      name: { message: '{kind}: يسمي النص نفسه "{found}".', advice: 'اكتب "{expected}".' },
     },
   },
   'kinds/supplement-heading': {

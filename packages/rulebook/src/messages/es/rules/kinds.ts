@@ -23,11 +23,11 @@ export const kinds: RuleTexts = {
     },
   },
   'kinds/self-name': {
-    title: 'Un texto que no es una Recomendación no se llama así',
+    title: 'Un texto se llama por lo que es, Recomendación u otro texto',
     messages: {
       name: {
         message: '{kind}: el texto se llama a sí mismo «{found}».',
-        advice: 'Escriba «this {expected}».',
+        advice: 'Escriba «{expected}».',
       },
     },
   },

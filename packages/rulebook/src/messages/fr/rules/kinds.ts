@@ -23,11 +23,11 @@ export const kinds: RuleTexts = {
     },
   },
   'kinds/self-name': {
-    title: "Un texte qui n'est pas une Recommandation ne se désigne pas comme telle",
+    title: "Un texte se désigne pour ce qu'il est, une Recommandation ou un autre texte",
     messages: {
       name: {
         message: '{kind}: le texte se désigne par « {found} ».',
-        advice: 'Écrivez « this {expected} ».',
+        advice: 'Écrivez « {expected} ».',
       },
     },
   },

@@ -22,9 +22,9 @@ export const kinds: RuleTexts = {
     },
   },
   'kinds/self-name': {
-    title: 'Текст, который не является Рекомендацией, не называет себя ею',
+    title: 'Текст называет себя тем, чем он является: Рекомендацией или иным текстом',
     messages: {
-      name: { message: '{kind}: текст называет себя «{found}».', advice: 'Напишите «this {expected}».' },
+      name: { message: '{kind}: текст называет себя «{found}».', advice: 'Напишите «{expected}».' },
     },
   },
   'kinds/supplement-heading': {

@@ -21,9 +21,9 @@ export const kinds: RuleTexts = {
     },
   },
   'kinds/self-name': {
-    title: '不是建议书的文本不自称建议书',
+    title: '文本以其本来的种类自称，建议书或其他文本',
     messages: {
-      name: { message: '该{kind}自称“{found}”。', advice: '写“this {expected}”。' },
+      name: { message: '该{kind}自称“{found}”。', advice: '写“{expected}”。' },
     },
   },
   'kinds/supplement-heading': {
