@@ -5,6 +5,7 @@ import type { Item } from './content.ts';
 import { type Removal, within } from './input.ts';
 import { type ItemKind, kindNames, singular } from './kinds.ts';
 import { Likeness } from './likeness.ts';
+import type { MarkerFate } from './marker-fates.ts';
 import { paragraphKey } from './replaced-words.ts';
 import { wordsOf } from './words.ts';
 
@@ -16,8 +17,8 @@ export interface Reasons {
   /** What the applier says it left out. */
   readonly ledger: readonly RemovedItem[];
   readonly pointedAt: ReadonlySet<string>;
-  /** What gave a paragraph another role or number, by the paragraph. */
-  readonly resetParagraphs: ReadonlyMap<string, string>;
+  /** What edits make of the items of lists, by the paragraph. */
+  readonly markerFates: ReadonlyMap<string, MarkerFate>;
   readonly placeOf: (anchor: Anchor) => string | undefined;
 }
 
@@ -65,7 +66,9 @@ export function accountsOf(
   const lost: Item[] = [];
   let told = 0;
   for (const item of missing) {
-    if (textHolders.has(kind) && alike.takeMostAlike(wordsOf(item.key)).length > 0) {
+    const fate = kind === 'lists' ? reasons.markerFates.get(paragraphKey(item.anchor)) : undefined;
+    const readings = fate !== undefined && 'words' in fate ? [item.key, fate.words] : [item.key];
+    if (textHolders.has(kind) && readings.some((words) => alike.takeMostAlike(wordsOf(words)).length > 0)) {
       continue;
     }
     const by =
@@ -86,7 +89,7 @@ export function accountsOf(
 function inherentReason(
   kind: ItemKind,
   item: Item,
-  { shortParagraphs, pointedAt, resetParagraphs }: Reasons,
+  { shortParagraphs, pointedAt, markerFates }: Reasons,
   namesInOutput: ReadonlySet<string>,
 ): string | undefined {
   if (item.unseen === true) {
@@ -105,7 +108,8 @@ function inherentReason(
   if (kind === 'bookmarks' && !pointedAt.has(item.key)) {
     return 'template: nothing points at it';
   }
-  return kind === 'lists' ? resetParagraphs.get(paragraphKey(item.anchor)) : undefined;
+  const fate = kind === 'lists' ? markerFates.get(paragraphKey(item.anchor)) : undefined;
+  return fate !== undefined && 'by' in fate ? fate.by : undefined;
 }
 
 export function removedItem(what: string, quote: string, by: string, place: string | undefined): RemovedItem {

@@ -11,8 +11,10 @@ export interface RevisionReasons {
   readonly view: RevisionView;
   readonly keeps: boolean;
   readonly removals: readonly Removal[];
-  /** What edited the paragraph around a place. */
-  readonly editedBy: (anchor: Anchor) => string | undefined;
+  /** Stretches that text edits rewrite: a tracked change that meets one goes with the words it was made of. */
+  readonly rewritten: readonly Removal[];
+  /** Paragraphs whose role or number is another: what is tracked of their marks goes. */
+  readonly reset: readonly Removal[];
   readonly placeOf: (anchor: Anchor) => string | undefined;
 }
 
@@ -30,7 +32,7 @@ const did: Readonly<Record<CountedRevision['kind'], string>> = {
 export function countRevisions(
   source: readonly CountedRevision[],
   td: readonly CountedRevision[],
-  { view, keeps, removals, editedBy, placeOf }: RevisionReasons,
+  { view, keeps, removals, rewritten, reset, placeOf }: RevisionReasons,
 ): {
   readonly count: SurvivalCount;
   readonly removed: readonly RemovedItem[];
@@ -47,7 +49,9 @@ export function countRevisions(
     if (keeps && alike.takeMostAlike(wordsOf(keyOf(revision))).length > 0) {
       continue;
     }
-    const by = keeps ? (reasonOf(revision, removals) ?? editedBy(revision.anchor)) : readAs(revision, view);
+    const by = keeps
+      ? (reasonOf(revision, removals) ?? editOf(revision, rewritten, reset))
+      : readAs(revision, view);
     if (by !== undefined) {
       removed.push(removedItem('tracked change', quote, by, place));
     } else {
@@ -95,4 +99,21 @@ function reasonOf(
     removals.find((removal) => within(anchor, removal.anchor))?.by ??
     (quote.trim() === '' ? 'template: an empty paragraph, whose white space the styles make' : undefined)
   );
+}
+
+/** The edit that took it: of its words, or, where it has none, of the mark or number of its paragraph. */
+function editOf(
+  { key, anchor }: CountedRevision,
+  rewritten: readonly Removal[],
+  reset: readonly Removal[],
+): string | undefined {
+  const hasWords = key.replace(/^\S+/, '').trim() !== '';
+  const found = hasWords
+    ? rewritten.find((range) => meets(range.anchor, anchor))
+    : reset.find((paragraph) => within(anchor, paragraph.anchor));
+  return found?.by;
+}
+
+function meets(one: Anchor, other: Anchor): boolean {
+  return one.part === other.part && one.start < other.end && other.start < one.end;
 }

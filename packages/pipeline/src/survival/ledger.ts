@@ -1,5 +1,5 @@
 import { takeCensus } from '@fg2rec/census';
-import { type Anchor, type Edit, type Paragraph, paragraphsOf } from '@fg2rec/document';
+import { type Paragraph, paragraphsOf } from '@fg2rec/document';
 import type { RemovedItem, SurvivalCount, SurvivalKind } from '@fg2rec/report';
 import { type Account, type AllReasons, accountFor } from './account-for.ts';
 import { Bag } from './bag.ts';
@@ -7,6 +7,7 @@ import { censusContent, placeKey } from './census-content.ts';
 import { changedWords } from './changed-words.ts';
 import type { Content } from './content.ts';
 import { countRevisions } from './count-revisions.ts';
+import { editedRanges, resetMarks } from './edited-ranges.ts';
 import {
   type IndependentCounts,
   type Loss,
@@ -14,14 +15,13 @@ import {
   replacedCover,
   type SurvivalInput,
   type SurvivalResult,
-  saidBy,
-  within,
 } from './input.ts';
 import { kindNames } from './kinds.ts';
 import { replacedMargins } from './margins.ts';
+import { markerFates } from './marker-fates.ts';
 import { placesIn } from './places.ts';
 import { readerContent } from './reader-content.ts';
-import { paragraphKey, replacedWords } from './replaced-words.ts';
+import { replacedWords } from './replaced-words.ts';
 
 export type { Loss, SurvivalInput, SurvivalResult } from './input.ts';
 
@@ -50,7 +50,8 @@ export function survivalOf(input: SurvivalInput, counted: IndependentCounts): Su
     view: input.source.source.view,
     keeps: input.keepsRevisions === true,
     removals: [...reasons.removals, ...reasons.frames],
-    editedBy: editsAround(source, reasons.resetParagraphs),
+    rewritten: editedRanges(allParagraphs(input), input.edits),
+    reset: resetMarks(input.edits),
     placeOf: reasons.placeOf,
   });
   const counts = new Map<SurvivalKind, SurvivalCount>(
@@ -90,7 +91,7 @@ function reasonsFor(input: SurvivalInput, source: Content): AllReasons {
     frames: replacedCover(input),
     replacements: replacedWords(allParagraphs(input), input.edits),
     ledger: input.ledger,
-    resetParagraphs: resetParagraphs(input.edits),
+    markerFates: markerFates(allParagraphs(input), input.edits),
     placeOf: placesIn(source.paragraphs),
   };
 }
@@ -98,28 +99,6 @@ function reasonsFor(input: SurvivalInput, source: Content): AllReasons {
 function allParagraphs({ source }: SurvivalInput): Paragraph[] {
   const notes = [...source.footnotes, ...source.endnotes].flatMap(({ children }) => children);
   return paragraphsOf([...source.root.children, ...notes], { textBoxes: true });
-}
-
-function resetParagraphs(edits: readonly Edit[]): Map<string, string> {
-  return new Map(
-    edits.flatMap((edit): [string, string][] =>
-      edit.kind === 'set-number' || edit.kind === 'set-role' || edit.kind === 'replace-text'
-        ? [[paragraphKey(edit.paragraph), saidBy(edit.pass, 'the paragraph has another number or role')]]
-        : [],
-    ),
-  );
-}
-
-/** What edited the paragraph around a place, if anything did. */
-function editsAround(
-  { paragraphs }: Content,
-  edited: ReadonlyMap<string, string>,
-): (anchor: Anchor) => string | undefined {
-  const touched = paragraphs.filter(({ anchor }) => edited.has(paragraphKey(anchor)));
-  return (anchor) => {
-    const around = touched.find((paragraph) => within(anchor, paragraph.anchor));
-    return around === undefined ? undefined : edited.get(paragraphKey(around.anchor));
-  };
 }
 
 /** A fault of the reader, told even where the words come through because nothing touched them. */

@@ -9,7 +9,7 @@ export interface ReplacedWords {
   readonly by: string;
 }
 
-type TextEdit = Extract<Edit, { readonly kind: 'replace-text' | 'set-number' }>;
+export type TextEdit = Extract<Edit, { readonly kind: 'replace-text' | 'set-number' }>;
 
 /** What edits replace, by the paragraph that they touch. */
 export function replacedWords(
@@ -63,7 +63,8 @@ function reasonOf(edit: TextEdit): string {
   );
 }
 
-function editsByParagraph(edits: readonly Edit[]): Map<string, TextEdit[]> {
+/** Edits of text and number by the paragraph. */
+export function editsByParagraph(edits: readonly Edit[]): Map<string, TextEdit[]> {
   const found = new Map<string, TextEdit[]>();
   for (const edit of edits) {
     if (edit.kind === 'replace-text' || edit.kind === 'set-number') {
@@ -76,7 +77,8 @@ function editsByParagraph(edits: readonly Edit[]): Map<string, TextEdit[]> {
   return found;
 }
 
-function editedText(before: string, edits: readonly TextEdit[]): string {
+/** The text of a paragraph after edits; a number stands before it with a tab. */
+export function editedText(before: string, edits: readonly TextEdit[]): string {
   const splices = edits
     .map((edit) =>
       edit.kind === 'replace-text'
