@@ -13,7 +13,7 @@ import { selfNameForms } from './self-names.ts';
 
 /** The fixed words of ITU-T texts in six languages. */
 export const vocabulary: Vocabulary = {
-  headingKind: (text) => headingsByText.get(comparable(text)),
+  headingKind: (text) => (mayHead(text) ? headingsByText.get(comparable(text)) : undefined),
   wording,
   forms: (key, language) =>
     (language === undefined ? languages : [language]).flatMap((one) => formsIn(key, one)),
@@ -74,6 +74,17 @@ interface HeadingKind {
 }
 
 const headingsByText: ReadonlyMap<string, HeadingKind> = indexHeadings();
+
+/** How headings begin, without accents, which a text may write as characters of their own. */
+const beginnings: ReadonlySet<string> = new Set(
+  [...headingsByText.keys()].map((key) => key.normalize('NFD').replace(/\p{M}/gu, '').slice(0, 2)),
+);
+
+/** Whether a text can be a heading by its first two letters: they tell nearly all lines of a document apart. */
+function mayHead(text: string): boolean {
+  const start = text.slice(0, 2);
+  return !/^[A-Za-z]{2}$/.test(start) || beginnings.has(start.toLowerCase());
+}
 
 /** Official forms go in first, English first among them, so that they win over variants. */
 function indexHeadings(): Map<string, HeadingKind> {

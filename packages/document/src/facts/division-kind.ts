@@ -46,21 +46,20 @@ export function fixedKind(title: string, vocabulary: Vocabulary): DivisionKind |
     : (vocabulary.headingKind(plain)?.kind ?? compoundKind(plain, vocabulary));
 }
 
+const between = /\s*[,\u060c]\s*|\s+(?:and|&|et|y|e|и)\s+|\s+و|[、与和及]/u;
+
 /** "Definitions, symbols and abbreviations": clauses 3 and 4 in one, which count as the first named. */
 function compoundKind(title: string, vocabulary: Vocabulary): DivisionKind | undefined {
-  const pieces = title
-    .split(/\s*[,\u060c]\s*|\s+(?:and|&|et|y|e|и)\s+|\s+و|[、与和及]/u)
-    .filter((piece) => piece !== '');
+  const pieces = title.split(between).filter((piece) => piece !== '');
+  if (pieces.length < 2 || pieces.length > 4) {
+    return undefined;
+  }
   const kinds = pieces.map((piece) => vocabulary.headingKind(piece)?.kind);
   const [first] = kinds;
   const others = kinds.slice(1).filter((kind) => kind !== undefined);
   const fits = (kind: DivisionKind | undefined): boolean =>
     kind === 'definitions' || kind === 'abbreviations';
-  return pieces.length > 1 &&
-    pieces.length <= 4 &&
-    fits(first) &&
-    others.length > 0 &&
-    others.every((kind) => fits(kind) || kind === 'conventions')
+  return fits(first) && others.length > 0 && others.every((kind) => fits(kind) || kind === 'conventions')
     ? first
     : undefined;
 }

@@ -19,6 +19,19 @@ const withWord =
 
 /** Reads the number in front of a line; markers such as `a)`, `–` and `[1]` are none. */
 export function headingNumber(line: Line): HeadingNumber | undefined {
+  const known = numbers.get(line);
+  if (known !== undefined) {
+    return known.number;
+  }
+  const number = readNumber(line);
+  numbers.set(line, { number });
+  return number;
+}
+
+/** A line never changes, and is asked for its number by each neighbour. */
+const numbers = new WeakMap<Line, { readonly number: HeadingNumber | undefined }>();
+
+function readNumber(line: Line): HeadingNumber | undefined {
   const shown = asciiDigits(line.paragraph.number?.text.trim() ?? '');
   if (shown !== '') {
     const number = withWord.exec(shown)?.[1] ?? shown;

@@ -70,30 +70,34 @@ function titleVerdict(
   index: number,
   context: Context,
 ): Verdict | undefined {
-  const fixed = fixedKind(line.line, context.vocabulary);
-  if (fixed !== undefined || headingNumber(line) !== undefined) {
-    return undefined;
-  }
-  if (line.style?.role === 'recommendation-title' && (!begun || line.style.confidence > 0.9)) {
-    return {
-      role: 'recommendation-title',
-      confidence: line.style.confidence,
-      because: `style ${line.style.style}`,
-    };
-  }
+  const verdict =
+    styledTitle(line, begun) ??
+    followingTitle(line, awaitsTitle) ??
+    unlabelledAnnexTitle(line, begun, verdicts.slice(Math.max(0, index - 4), index));
+  const isHeading = (): boolean =>
+    fixedKind(line.line, context.vocabulary) !== undefined || headingNumber(line) !== undefined;
+  return verdict === undefined || isHeading() ? undefined : verdict;
+}
+
+function styledTitle({ style }: Line, begun: boolean): Verdict | undefined {
+  return style?.role === 'recommendation-title' && (!begun || style.confidence > 0.9)
+    ? { role: 'recommendation-title', confidence: style.confidence, because: `style ${style.style}` }
+    : undefined;
+}
+
+function followingTitle(line: Line, awaitsTitle: boolean): Verdict | undefined {
   const looksLikeTitle =
     line.shape.bold ||
     line.paragraph.alignment === 'center' ||
     line.style?.role === 'clause-heading' ||
     line.shape.capitals;
-  if (awaitsTitle && looksLikeTitle && line.line.length <= 300) {
-    return {
-      role: 'recommendation-title',
-      confidence: 0.8,
-      because: 'follows the number of the Recommendation',
-    };
-  }
-  return unlabelledAnnexTitle(line, begun, verdicts.slice(Math.max(0, index - 4), index));
+  return awaitsTitle && looksLikeTitle && line.line.length <= 300
+    ? {
+        role: 'recommendation-title',
+        confidence: 0.8,
+        because: 'follows the number of the Recommendation',
+      }
+    : undefined;
 }
 
 /** An annex style on a line without the word "Annex", in front of clause 1, is a title in borrowed dress. */
