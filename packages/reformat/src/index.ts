@@ -25,3 +25,4 @@ export {
   type ReviewOptions,
   reviewCopy,
 } from './review/review-copy.ts';
+export { styleXml } from './style-xml.ts';

@@ -53,8 +53,8 @@ function holdsFor(source: Deliverable, groups: readonly EditGroup[]): void {
       continue;
     }
     if (!/\/(document|footnotes|header\d*|footer\d*)\.xml$/.test(part)) {
-      // Comments are added, and named where they are new.
-      expect(part).toMatch(/comments\d*\.xml$|document\.xml\.rels$|Content_Types/);
+      // Comments are added, and named where they are new; styles are put beside those that are there.
+      expect(part).toMatch(/comments\d*\.xml$|styles\.xml$|document\.xml\.rels$|Content_Types/);
       continue;
     }
     const [before, marked, plain] = [source, tracked, clean].map((each) => each.package.text(part));

@@ -309,7 +309,19 @@ describe('properties', () => {
     expect(clean).toContain('<w:r><w:rPr><w:i/></w:rPr><w:t>1 Scope');
   });
 
-  it('of a style that is not there are refused', () => {
+  it('of a style that is not there bring it along, under an id that is free', () => {
+    const own =
+      '<w:style w:type="paragraph" w:default="1" w:styleId="N"><w:name w:val="Normal"/></w:style><w:style w:type="paragraph" w:styleId="Heading1"><w:name w:val="My heading"/></w:style>';
+    const body = p(r('1 Scope'));
+    expect(apply({ body, styles: own }, heading).clean).toContain('<w:pStyle w:val="Heading12"/>');
+    const source = readPackage(wordFile({ body, styles: own }), { sha256: '', language: 'en' });
+    const group = { author: 'fg2rec', edits: heading(paragraphsOf(source.root.children)) };
+    const styles = applyEdits(source, [group], { mode: 'tracked' }).package.text('word/styles.xml');
+    expect(styles).toContain(`${own}<w:style w:type="paragraph" w:styleId="Heading12"`);
+    expect(styles).toContain('<w:name w:val="heading 1"/><w:basedOn w:val="N"/>');
+  });
+
+  it('are refused where the document has no styles', () => {
     expect(reasonOf(apply(p(r('1 Scope')), heading))).toBe('style-missing');
   });
 

@@ -57,7 +57,10 @@ export function applyEdits(
   const look = commentStyles(styles.idOf);
   const made = placeComments(comments, places, referenceLook(look));
   const { package: opc, mainPart } = deliverable;
-  return { package: withComments(written(opc, places, options), mainPart, made, look), outcomes };
+  return {
+    package: withComments(styles.written(written(opc, places, options)), mainPart, made, look),
+    outcomes,
+  };
 }
 
 interface Applying {

@@ -1,9 +1,10 @@
 import type { Deliverable, NewParagraph, Paragraph, Role } from '@fg2rec/document';
-import { child, elements, type XmlElement } from '@fg2rec/ooxml';
-import { template } from '@fg2rec/rulebook';
+import { child, elements, type OpcPackage, type XmlElement } from '@fg2rec/ooxml';
+import { type TemplateStyle, template } from '@fg2rec/rulebook';
 import { textElements } from '../apply/render-run.ts';
 import { newRunProperties } from '../apply/run-properties.ts';
 import { readSourceStyles } from '../apply/source-styles.ts';
+import { addedStyles } from './added-styles.ts';
 import { withProperties } from './properties.ts';
 
 /** Looks up the styles that the author's own document has. */
@@ -11,19 +12,42 @@ export interface AuthorStyles {
   /** Id of the paragraph style that the template gives to a role, if the document has one of that name. */
   idForRole(role: Role, level?: number): string | undefined;
   idOf(name: string): string | undefined;
+  /**
+   * The style for a role: the document's own, or that of the template, which `use` puts into the document. Undefined
+   * where the document has no part for styles.
+   */
+  styleFor(role: Role, level?: number): { readonly id: string; readonly use: () => void } | undefined;
+  /** The package with the styles that came into use. */
+  written(opc: OpcPackage): OpcPackage;
 }
 
-export function authorStyles({ package: opc, mainPart }: Deliverable): AuthorStyles {
-  const byName = new Map(
-    [...readSourceStyles(opc, mainPart).byId.values()].map(({ id, name }) => [name, id]),
-  );
+export function authorStyles(deliverable: Deliverable): AuthorStyles {
+  const { package: opc, mainPart } = deliverable;
+  const own = [...readSourceStyles(opc, mainPart).byId.values()];
+  const byName = new Map(own.map(({ id, name }) => [name, id]));
+  const idOf = (name: string): string | undefined => byName.get(name.toLowerCase());
+  const added = addedStyles(deliverable, new Set(own.map(({ id }) => id)), idOf);
+  const templateStyle = (role: Role, level = 1): TemplateStyle | undefined => {
+    const { id } = template.styleForRole(role, level);
+    return template.styles.find((style) => style.id === id);
+  };
+  const idForRole = (role: Role, level?: number): string | undefined =>
+    idOf(templateStyle(role, level)?.name ?? template.styleForRole(role, level ?? 1).id);
   return {
-    idOf: (name) => byName.get(name.toLowerCase()),
-    idForRole: (role, level) => {
-      const { id } = template.styleForRole(role, level ?? 1);
-      const name = template.styles.find((style) => style.id === id)?.name ?? id;
-      return byName.get(name.toLowerCase());
+    idOf,
+    idForRole,
+    styleFor: (role, level) => {
+      const id = idForRole(role, level);
+      if (id !== undefined) {
+        return { id, use: () => undefined };
+      }
+      const style = templateStyle(role, level);
+      const newId = style === undefined ? undefined : added.idFor(style);
+      return style === undefined || newId === undefined
+        ? undefined
+        : { id: newId, use: () => added.use(style) };
     },
+    written: added.written,
   };
 }
 

@@ -57,7 +57,7 @@ export const refusalWords: Readonly<Record<RefusalReason, string>> = {
   'new-look': 'the look of characters is changed in drafts only',
   'no-such-place': 'the document of the author has no such place',
   'no-paragraph-follows': 'no paragraph follows that could take up what is left',
-  'style-missing': 'the document has no style of that name',
+  'style-missing': 'the document has no styles',
   'alternate-content':
     'the words are in the file twice, for newer and for older versions of Word, and the two are not alike',
   'content-control': 'a content control is locked, filled from data or a choice from a list',

@@ -24,10 +24,11 @@ export function setRole(
 ): Resolution {
   const { places, revising, mode } = context;
   const draft = places.draftOf(paragraph.anchor.part);
-  const id = styles.idForRole(role, role === 'list-item' ? listLevel : headingLevel);
-  if (id === undefined) {
+  const style = styles.styleFor(role, role === 'list-item' ? listLevel : headingLevel);
+  if (style === undefined) {
     return 'style-missing';
   }
+  const { id } = style;
   const found = editableParagraph(paragraph, context);
   if (typeof found === 'string') {
     return found;
@@ -36,6 +37,7 @@ export function setRole(
   return {
     claims: [{ kind: 'properties', paragraph: paragraph.anchor }],
     commit: () => {
+      style.use();
       if (paragraph.style.id !== id) {
         const properties = new Map([['w:pStyle', `<w:pStyle w:val="${id}"/>`]]);
         changeParagraph(draft, found.last, { revising, properties });
