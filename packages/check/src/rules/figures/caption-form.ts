@@ -19,7 +19,7 @@ export const captionForm: Rule = {
     citation: authorsGuide('9.5'),
     severity: 'warning',
     severityByKind: goodDrafting,
-    languages: ['en', 'fr', 'es', 'ru', 'zh'],
+    languages: 'all',
     fix: 'safe',
     messages: {
       separator: {
@@ -84,6 +84,8 @@ export const captionForm: Rule = {
     },
   },
   check({ facts, vocabulary, report }) {
+    // No Arabic captions in print were counted.
+    const arabic = facts.language === 'ar';
     for (const caption of facts.captions) {
       const { kind, label, number, separator, paragraph } = caption;
       const title = normalised(caption.title);
@@ -117,7 +119,7 @@ export const captionForm: Rule = {
         });
         continue;
       }
-      if (!/^[\s\u00a0]*[–][\s\u00a0]*$/u.test(separator) && !isChineseSpace(separator, facts.language)) {
+      if (!isDash(separator, facts.language) && !isChineseSpace(separator, facts.language)) {
         const found = normalised(separator) === '' ? ' ' : normalised(separator);
         const edits = withSeparator(caption, ' – ');
         report({
@@ -125,6 +127,8 @@ export const captionForm: Rule = {
           data: { ...data, found },
           paragraph,
           edits,
+          fix: arabic ? 'suggestion' : undefined,
+          atMost: arabic ? 'info' : undefined,
           subject: `separator|${subject}`,
         });
       }
@@ -133,7 +137,8 @@ export const captionForm: Rule = {
         const edits = [replaceRange(paragraph, end - 1, end, '')];
         // Of several sentences, the last cannot lose its stop alone.
         const fix = /\p{L}{2}\.\s+\p{Lu}/u.test(title) ? 'suggestion' : undefined;
-        report({ message: 'stop', data, paragraph, edits, fix, subject: `stop|${kind}|${number}` });
+        const atMost = arabic ? 'info' : undefined;
+        report({ message: 'stop', data, paragraph, edits, fix, atMost, subject: `stop|${kind}|${number}` });
       }
       if (/^\p{Ll}{3,}\b/u.test(title)) {
         const at = plainText(paragraph).lastIndexOf(caption.title.trim());
@@ -150,6 +155,12 @@ export const captionForm: Rule = {
     }
   },
 };
+
+/** Arabic texts have a hyphen as well. */
+function isDash(separator: string, language: string): boolean {
+  const dash = language === 'ar' ? /^[\s\u00a0]*[–-][\s\u00a0]*$/u : /^[\s\u00a0]*–[\s\u00a0]*$/u;
+  return dash.test(separator);
+}
 
 /** Chinese print sets number and title apart by a space as well. */
 function isChineseSpace(separator: string, language: string): boolean {
