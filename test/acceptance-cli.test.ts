@@ -290,6 +290,26 @@ describe('convert', () => {
 });
 
 describe('rules', () => {
+  it('say for each rule what it rests on, how grave it is by kind, and in which languages it can judge', async () => {
+    const { stdout } = await fg2rec('rules', '--format', 'json');
+    const rules = JSON.parse(stdout) as Record<string, unknown>[];
+    expect(rules.length).toBeGreaterThanOrEqual(130);
+    for (const rule of rules) {
+      expect(Object.keys(rule)).toEqual(
+        expect.arrayContaining([
+          'id',
+          'catalogue',
+          'citation',
+          'severityByKind',
+          'editions',
+          'fix',
+          'languages',
+        ]),
+      );
+      expect(rule.citation).toHaveProperty('confidence');
+    }
+  });
+
   it('are listed as text and as JSON, the same ones', async () => {
     const json = JSON.parse((await fg2rec('rules', '--format', 'json')).stdout) as { id: string }[];
     const text = (await fg2rec('rules')).stdout;

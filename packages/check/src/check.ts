@@ -9,6 +9,7 @@ import {
   sayIn,
   vocabularyOf,
 } from '@fg2rec/rulebook';
+import { byEdition } from './by-edition.ts';
 import type { Finding, Place, Severity } from './finding.ts';
 import type { CheckOptions, Report, Rule, RuleContext, RuleMeta, SeverityOrOff } from './rule.ts';
 import { rules } from './rules/index.ts';
@@ -69,18 +70,9 @@ export function severityOf(
 ): SeverityOrOff {
   const wishes = options.severities ?? {};
   const wished = [meta.id, ...meta.catalogue].find((key) => wishes[key] !== undefined);
-  const byKind = milder(meta.severityByKind?.[facts.kind] ?? meta.severity, byEdition(meta, options));
+  const byKind = milder(meta.severityByKind?.[facts.kind] ?? meta.severity, byEdition(meta, options.edition));
   const atStage = meta.severityByStage?.[facts.stage] ?? 'error';
   return (wished === undefined ? undefined : wishes[wished]) ?? milder(byKind, atStage);
-}
-
-/** The gravest that a rule may say by an edition. */
-function byEdition({ id, citation }: RuleMeta, options: CheckOptions): SeverityOrOff {
-  if (options.edition === undefined) {
-    return 'error';
-  }
-  const { later, severities } = editionById(options.edition);
-  return later.includes(citation.document) ? 'off' : (severities[id] ?? 'error');
 }
 
 function milder(one: SeverityOrOff, other: SeverityOrOff): SeverityOrOff {

@@ -1,6 +1,8 @@
-import type { DocumentKind, Language, Stage } from '@fg2rec/document';
+import { type DocumentKind, kinds, type Language, type Stage } from '@fg2rec/document';
+import { type EditionId, editionIds } from '@fg2rec/rulebook';
+import { byEdition } from './by-edition.ts';
 import type { RuleCitation } from './finding.ts';
-import type { Rule, SeverityOrOff } from './rule.ts';
+import type { Rule, RuleMeta, SeverityOrOff } from './rule.ts';
 import { rulePageName } from './rule-page.ts';
 import { rules } from './rules/index.ts';
 
@@ -12,8 +14,11 @@ export interface RuleEntry {
   readonly why: string;
   readonly citation: RuleCitation;
   readonly severity: SeverityOrOff;
-  readonly severityByKind: Readonly<Partial<Record<DocumentKind, SeverityOrOff>>>;
+  /** For every kind. */
+  readonly severityByKind: Readonly<Record<DocumentKind, SeverityOrOff>>;
   readonly severityByStage: Readonly<Partial<Record<Stage, SeverityOrOff>>>;
+  /** Editions of the rulebook that ask for it. */
+  readonly editions: readonly EditionId[];
   readonly stages: 'all' | readonly Stage[];
   readonly fix: 'safe' | 'suggestion' | 'none';
   readonly languages: 'all' | readonly Language[];
@@ -33,8 +38,9 @@ export function listRules(): RuleEntry[] {
     why: meta.why,
     citation: meta.citation,
     severity: meta.severity,
-    severityByKind: meta.severityByKind ?? {},
+    severityByKind: byKind(meta),
     severityByStage: meta.severityByStage ?? {},
+    editions: editionIds.filter((edition) => byEdition(meta, edition) !== 'off'),
     stages: meta.stages ?? 'all',
     fix: meta.fix,
     languages: meta.languages,
@@ -42,6 +48,11 @@ export function listRules(): RuleEntry[] {
     examples: { bad: meta.examples.bad.length, good: meta.examples.good.length },
     page: `docs/rules/${rulePageName(meta.id)}`,
   }));
+}
+
+function byKind({ severity, severityByKind }: RuleMeta): RuleEntry['severityByKind'] {
+  const entries = kinds.map((kind) => [kind, severityByKind?.[kind] ?? severity] as const);
+  return Object.fromEntries(entries) as Record<DocumentKind, SeverityOrOff>;
 }
 
 /** The rule of this id, if there is one. */

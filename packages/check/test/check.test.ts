@@ -1,5 +1,15 @@
-import { as, type Block, computeFacts, type Facts, heading, paragraph, root } from '@fg2rec/document';
-import { rulebookEditions, vocabulary } from '@fg2rec/rulebook';
+import {
+  as,
+  type Block,
+  computeFacts,
+  type Facts,
+  heading,
+  kinds,
+  languages,
+  paragraph,
+  root,
+} from '@fg2rec/document';
+import { rulebookEditions, ruleDocuments, vocabulary } from '@fg2rec/rulebook';
 import { describe, expect, test } from 'vitest';
 import {
   check,
@@ -145,6 +155,26 @@ test('listRules tells what each rule is', () => {
     fix: 'safe',
     languages: 'all',
   });
+});
+
+test.each(listRules().map((rule) => ({ id: rule.id, rule })))('the list says all of $id', ({ rule }) => {
+  expect(rule.catalogue.length).toBeGreaterThan(0);
+  expect(ruleDocuments[rule.citation.document]).toBeDefined();
+  expect(rule.citation.clause).not.toBe('');
+  expect(['seen', 'secondary', 'measured', 'memory']).toContain(rule.citation.confidence);
+  expect(Object.keys(rule.severityByKind).sort()).toEqual([...kinds].sort());
+  for (const severity of [rule.severity, ...Object.values(rule.severityByKind)]) {
+    expect(['error', 'warning', 'info', 'off']).toContain(severity);
+  }
+  // A rule that is off for every kind would be none.
+  expect(Object.values(rule.severityByKind).some((severity) => severity !== 'off')).toBe(true);
+  expect(['safe', 'suggestion', 'none']).toContain(rule.fix);
+  expect(rule.languages === 'all' || rule.languages.every((language) => languages.includes(language))).toBe(
+    true,
+  );
+  expect(rule.languages).not.toHaveLength(0);
+  expect(rule.editions.length).toBeGreaterThan(0);
+  expect(rule.messages.length).toBeGreaterThan(0);
 });
 
 test('a finding rides on a vfile message', () => {
