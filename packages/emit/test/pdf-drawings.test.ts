@@ -55,8 +55,48 @@ describe('a chart', () => {
     expect(drawn(chart(kind, series('A', years, [1, 2, 4])))?.svg).toMatch(path);
   });
 
+  it('of the kind radar has a spoke for each category and a ring for each series', () => {
+    const filled = '<c:radarStyle val="filled"/>';
+    const picture = drawn(
+      chart('radar', filled + series('A', years, [1, 2, 4]) + series('B', years, [4, 4, 4])),
+    );
+    const rings = [
+      ...(picture?.svg.matchAll(/<path d="(M [\d. L]+ Z)" fill="#[\da-f]+" fill-opacity/g) ?? []),
+    ];
+    expect(rings.map(([, path]) => path?.match(/[ML]/g)?.length)).toEqual([3, 3]);
+    expect(picture?.svg).toContain('>2026</text>');
+  });
+
+  it('of the kind stock has a line from low to high for each day, and a bar from start to end', () => {
+    const prices = [
+      ['Open', [10, 12, 11]],
+      ['High', [14, 13, 15]],
+      ['Low', [9, 10, 10]],
+      ['Close', [12, 11, 15]],
+    ] as const;
+    const all = prices.map(([name, values]) => series(name, years, values));
+    const picture = drawn(chart('stock', all.join('')));
+    expect(picture?.svg.match(/<line [^>]*stroke="#262626"/g)).toHaveLength(3);
+    expect(picture?.svg.match(/fill="#404040"/g)).toHaveLength(1);
+    expect(drawn(chart('stock', all.slice(1).join('')))?.svg.match(/stroke="#262626"/g)).toHaveLength(6);
+    expect(picture?.words).toContain('High – 2024: 14, 2025: 13, 2026: 15');
+  });
+
+  it('of the kind surface is seen from above, its bands of values in the legend', () => {
+    const picture = drawn(
+      chart('surface3D', series('near', years, [0, 5, 10]) + series('far', years, [1, 6, 3])),
+    );
+    const fields = [...(picture?.svg.matchAll(/<rect [^>]*fill="#([\da-f]{6})"/g) ?? [])].map(
+      ([, fill]) => fill,
+    );
+    // The ground, the signs of five bands, six fields.
+    expect(fields).toHaveLength(12);
+    expect(picture?.svg).toContain('>0 – 2</text>');
+    expect(picture?.svg).toContain('>near</text>');
+  });
+
   it('of another kind, or without numbers, is not', () => {
-    expect(drawn(chart('radar', series('A', years, [1, 2, 4])))).toBeUndefined();
+    expect(drawn(chart('treemap', series('A', years, [1, 2, 4])))).toBeUndefined();
     expect(drawn(chart('bar', series('A', years, [])))).toBeUndefined();
   });
 

@@ -17,7 +17,17 @@ export interface Chart {
   readonly hasLegend: boolean;
 }
 
-export type PlotKind = 'column' | 'bar' | 'line' | 'area' | 'scatter' | 'pie' | 'doughnut';
+export type PlotKind =
+  | 'column'
+  | 'bar'
+  | 'line'
+  | 'area'
+  | 'scatter'
+  | 'pie'
+  | 'doughnut'
+  | 'radar'
+  | 'stock'
+  | 'surface';
 export type Grouping = 'clustered' | 'stacked' | 'percent';
 
 export interface Plot {
@@ -34,6 +44,8 @@ export interface Series {
   readonly showsValues: boolean;
   /** Points are joined by a line. */
   readonly isJoined: boolean;
+  /** What a radar chart's lines enclose is coloured. */
+  readonly isFilled: boolean;
 }
 
 export interface Point {
@@ -64,6 +76,10 @@ const kinds: Readonly<Record<string, PlotKind>> = {
   'c:pie3DChart': 'pie',
   'c:ofPieChart': 'pie',
   'c:doughnutChart': 'doughnut',
+  'c:radarChart': 'radar',
+  'c:stockChart': 'stock',
+  'c:surfaceChart': 'surface',
+  'c:surface3DChart': 'surface',
 };
 
 const mostPoints = 2000;
@@ -106,15 +122,24 @@ function readPlot(element: XmlElement): Plot | undefined {
   const grouping = child(element, 'c:grouping')?.attributes.val;
   const kind = found === 'column' && child(element, 'c:barDir')?.attributes.val === 'bar' ? 'bar' : found;
   const joins = kind !== 'scatter' || child(element, 'c:scatterStyle')?.attributes.val !== 'marker';
+  const isFilled = child(element, 'c:radarStyle')?.attributes.val === 'filled';
   const values = child(child(element, 'c:dLbls'), 'c:showVal');
   return {
     kind,
     grouping: grouping === 'percentStacked' ? 'percent' : grouping === 'stacked' ? 'stacked' : 'clustered',
-    series: childrenNamed(element, 'c:ser').map((series) => readSeries(series, kind, joins, isOn(values))),
+    series: childrenNamed(element, 'c:ser').map((series) => ({
+      ...readSeries(series, kind, joins, isOn(values)),
+      isFilled,
+    })),
   };
 }
 
-function readSeries(element: XmlElement, kind: PlotKind, joins: boolean, showsValues: boolean): Series {
+function readSeries(
+  element: XmlElement,
+  kind: PlotKind,
+  joins: boolean,
+  showsValues: boolean,
+): Omit<Series, 'isFilled'> {
   const categories = cached(child(element, kind === 'scatter' ? 'c:xVal' : 'c:cat'));
   const values = cached(child(element, kind === 'scatter' ? 'c:yVal' : 'c:val'));
   const last = Math.min(mostPoints, Math.max(0, ...categories.keys(), ...values.keys()) + 1);

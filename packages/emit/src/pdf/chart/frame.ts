@@ -1,5 +1,6 @@
 import type { MeasureText } from '../text-width.ts';
 import type { Chart } from './chart-data.ts';
+import { bandsOf } from './surface.ts';
 import { chartSize, colorOf, cut, label, rectangle } from './svg.ts';
 
 /** Where the plot stands inside the chart, in points. */
@@ -74,8 +75,13 @@ function legend(chart: Chart): { readonly name: string; readonly color: string }
       color: colorOf(index, color),
     }));
   }
+  const seenFromAbove = chart.plots.find(({ kind }) => kind === 'surface');
+  if (seenFromAbove !== undefined) {
+    return bandsOf(seenFromAbove);
+  }
+  // Prices are drawn in one ink: their series have no colours to name.
   return chart.plots
-    .flatMap(({ series }) => series)
+    .flatMap(({ kind, series }) => (kind === 'stock' ? [] : series))
     .map(({ name, color }, index) => ({
       name: name === '' ? String(index + 1) : name,
       color: colorOf(index, color),
