@@ -186,8 +186,14 @@ describe('SmartArt', () => {
     expect(!hasPoppler || tagsOf(bytes).includes('Figure')).toBe(true);
   });
 
-  it('without that part is a box with its text, and remarked on', async () => {
-    const { remarks } = await writePdf(deliverableOf([as('figure', diagram)]), {});
+  it('without that part is a box with its text as a list, and remarked on', async () => {
+    const { bytes, remarks, standard } = await writePdf(
+      deliverableOf([as('figure', { ...diagram, text: 'Collect\nTrain\nDeploy' })]),
+      {},
+    );
     expect(remarks).toMatchObject([{ code: 'drawing-as-text' }]);
+    expect(standard).toBe('PDF/A-3a, PDF/UA-1');
+    expect(!hasPoppler || /Collect\n.*Train\n.*Deploy/.test(textOf(bytes))).toBe(true);
+    expect(!hasPoppler || tagsOf(bytes).match(/\bLI\b/g)?.length === 3).toBe(true);
   });
 });

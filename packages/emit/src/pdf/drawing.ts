@@ -81,6 +81,10 @@ function drawing(
         : `A ${kind} is shown as its text in the PDF: give it a picture to have it drawn.`,
     where: object.name ?? object.part,
   });
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  if (kind === 'diagram' && lines.length > 1) {
+    return [listed(lines, object.description ?? object.title ?? '', emission)];
+  }
   const isLine = text === '' && (object.kind === 'shape' || object.kind === 'ink');
   return isLine ? [] : [placeholder(kind, text, object, emission, around)];
 }
@@ -208,6 +212,14 @@ function placeholder(
     named('width', width === undefined ? undefined : points(Math.max(width, 60))),
   );
   return { kind: 'inline', code, width: width ?? 100 };
+}
+
+/** A box with the words of a diagram as a list, as its author typed them into the shapes. */
+function listed(lines: readonly string[], description: string, emission: Emission): Piece {
+  const items = lines.map((line) => quoted(replaced(line, emission.replacements)));
+  const name =
+    `${standIn('diagram', emission.language)}: ${replaced(description, emission.replacements)}`.trim();
+  return { kind: 'block', code: call('framed', joined([call('par', quoted(name)), call('list', ...items)])) };
 }
 
 /** A box without words, pictures or anything else: a shape that only decorates. */
