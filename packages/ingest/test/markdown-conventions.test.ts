@@ -136,6 +136,16 @@ describe('a drawing written as code', () => {
   });
 });
 
+it('reads entries below a bold line that heads them', async () => {
+  const { paragraphs } = await inClause([
+    '**Bibliography**',
+    '',
+    '1. [ATSC] A/322: Physical layer.',
+    '2. [b-X] Text.',
+  ]);
+  expect(paragraphs.slice(1)).toEqual(['reference: [ATSC]→A/322: Physical layer.', 'reference: [b-X]→Text.']);
+});
+
 it('tells containers in containers apart, all with three colons', async () => {
   const { deliverable, paragraphs } = await inClause([
     ':::landscape',

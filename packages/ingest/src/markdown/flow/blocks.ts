@@ -1,4 +1,4 @@
-import { noteLine } from '@fg2rec/document';
+import { fixedKind, noteLine } from '@fg2rec/document';
 import type { Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { toString as plainOf } from 'mdast-util-to-string';
 import type { WordBlock } from '../nodes.ts';
@@ -29,6 +29,8 @@ export function flowBlocks(nodes: readonly RootContent[], at: Place, writing: Wr
       const plan = writing.outline.plans.get(node);
       here = plan !== undefined && plan.level === 1 ? { ...here, clause: plan.kind ?? plan.role } : here;
     }
+    const titled = node.type === 'paragraph' ? boldTitle(node, writing) : undefined;
+    here = titled === undefined ? here : { ...here, clause: titled };
     const caption =
       node.type === 'paragraph' ? pandocCaption(node, nodes[index - 1], nodes[index + 1]) : undefined;
     if (caption !== undefined && node.type === 'paragraph') {
@@ -54,6 +56,14 @@ export function flowBlocks(nodes: readonly RootContent[], at: Place, writing: Wr
     }
   }
   return result;
+}
+
+/** The kind of clause that a bold line heads where authors write no heading: `**Bibliography**`. */
+function boldTitle(node: Paragraph, { vocabulary }: Writing): string | undefined {
+  const [only, ...more] = node.children;
+  const kind =
+    only?.type === 'strong' && more.length === 0 ? fixedKind(plainOf(only), vocabulary) : undefined;
+  return kind === 'bibliography' || kind === 'references' || kind === 'abbreviations' ? kind : undefined;
 }
 
 function blocksOf(
