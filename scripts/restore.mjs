@@ -1,13 +1,18 @@
 // Takes printed Recommendations apart, converts them, and prints how much comes back: `pnpm restore [FILE…] [--differences]`.
 import { rmSync } from 'node:fs';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
-const bundle = new URL('../packages/reformat/test/restore/.figures.mjs', import.meta.url).pathname;
+const bundle = fileURLToPath(new URL('../packages/reformat/test/restore/.figures/', import.meta.url));
 await build({
-  entryPoints: [new URL('../packages/reformat/test/restore/print-figures.ts', import.meta.url).pathname],
-  outfile: bundle,
+  entryPoints: [
+    fileURLToPath(new URL('../packages/reformat/test/restore/print-figures.ts', import.meta.url)),
+  ],
+  outdir: bundle,
   bundle: true,
+  // What is imported when asked for stands in files of its own, so that modules are run in their order.
+  splitting: true,
+  outExtension: { '.js': '.mjs' },
   platform: 'node',
   format: 'esm',
   // Libraries that were written for CommonJS ask for `require`.
@@ -17,7 +22,7 @@ await build({
   logLevel: 'warning',
 });
 try {
-  await import(pathToFileURL(bundle).href);
+  await import(pathToFileURL(`${bundle}print-figures.mjs`).href);
 } finally {
-  rmSync(bundle);
+  rmSync(bundle, { recursive: true });
 }
