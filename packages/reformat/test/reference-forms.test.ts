@@ -10,7 +10,7 @@ function after(entry: string): string {
     heading('2', 'References'),
     as('reference', entry),
     heading('6', 'Text'),
-    paragraph('It shall follow [IETF RFC 2119], [X] and [1].'),
+    paragraph('It shall follow [ETSI ZSM 001], [ETSI TS 103 100], [ETSI ZSM], [X] and [1].'),
   ]);
   return textAfter(planned, entry);
 }
@@ -47,6 +47,15 @@ describe('an entry', () => {
     ['IEEE Std 802.11-2016, "Wireless LAN".', 'IEEE Std 802.11-2016, Wireless LAN.'],
   ])('has the form of the guide: %s', (entry, expected) => {
     expect(after(`[X]\t${entry}`)).toBe(`[X]\t${expected}`);
+  });
+
+  it.each([
+    ['ETSI ZSM 001', '“Zero-touch network; Scenarios”', 'ETSI ZSM 001, Zero-touch network; Scenarios.'],
+    ['ETSI TS 103 100', '"Small sensors" (2012).', 'ETSI TS 103 100 (2012), Small sensors.'],
+    ['ETSI ZSM', '“Zero-touch network”', '“Zero-touch network”'],
+    ['X', '“Zero-touch network”', '“Zero-touch network”'],
+  ])('that gives the title only is named by its tag: [%s] %s', (tag, entry, expected) => {
+    expect(after(`[${tag}]\t${entry}`)).toBe(`[${tag}]\t${expected}`);
   });
 
   it.each([

@@ -23,14 +23,17 @@ export const referenceForms: Pass = (input) => {
 
 const rule = 'references/entry-form';
 
-function entryEdits({ reference: { paragraph, text } }: PlannedReference, { pointedAt }: PassInput): Edit[] {
+function entryEdits(
+  { reference: { paragraph, text }, tag }: PlannedReference,
+  { pointedAt }: PassInput,
+): Edit[] {
   const whole = plainText(paragraph);
   const start = text === '' ? -1 : whole.lastIndexOf(text);
   if (start < 0) {
     return [];
   }
   const italics = italicSpans(paragraph, start);
-  const parts = entryParts(text, italics);
+  const parts = entryParts(text, italics, tag);
   const title = parts?.title ?? ituTitle(text);
   if (title === undefined) {
     return [];

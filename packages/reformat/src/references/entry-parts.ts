@@ -77,8 +77,9 @@ const authors = new RegExp(
  * in whatever order; undefined where something of it would be left over that is none of them.
  *
  * @param italics what is set in italics: a title that no quotation marks enclose.
+ * @param tag names the document where the entry itself gives its title only.
  */
-export function entryParts(text: string, italics: readonly Span[]): EntryParts | undefined {
+export function entryParts(text: string, italics: readonly Span[], tag = ''): EntryParts | undefined {
   const found = address.exec(text);
   const lead = /^[\s,;.]*/.exec(found?.[0] ?? '')?.[0] ?? '';
   const end = found === null ? text.trimEnd().length : found.index + lead.trimEnd().length;
@@ -95,7 +96,10 @@ export function entryParts(text: string, italics: readonly Span[]): EntryParts |
       ? []
       : [{ from: match.index, to: match.index + match[0].length, name: name(match) }];
   });
-  if (designation === undefined || others.length > 0) {
+  if (designation === undefined) {
+    return marked === undefined ? undefined : titleAlone(own, marked, tag, end);
+  }
+  if (others.length > 0) {
     return undefined;
   }
   const details = detailsIn(blanked(outside, designation), marked === undefined ? designation.to : 0);
@@ -116,6 +120,25 @@ export function entryParts(text: string, italics: readonly Span[]): EntryParts |
     tail: /[.!?…]$/.test(own.slice(title.from, title.to)) ? '' : '.',
     end,
   };
+}
+
+/** `[ETSI ZSM 001] “Title”`: the tag is the designation. */
+function titleAlone(own: string, { inner, outer }: Title, tag: string, end: number): EntryParts | undefined {
+  const bare = tag.replace(/^b-/i, '');
+  const [name] = bodies.flatMap(({ pattern, name: named }) => {
+    const match = pattern.exec(bare);
+    return match?.[0] === bare && /\s/.test(bare) ? [named(match)] : [];
+  });
+  const details = detailsIn(blanked(own, outer), 0);
+  const rest = [outer, ...details.spans].reduce(blanked, own);
+  return name === undefined || details.editions.length > 0 || !/^[\s\p{P}]*$/u.test(rest)
+    ? undefined
+    : {
+        head: `${name}${details.year === undefined ? '' : ` (${details.year})`}, `,
+        title: inner,
+        tail: '.',
+        end,
+      };
 }
 
 const webStatus = new RegExp(
