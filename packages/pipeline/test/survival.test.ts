@@ -230,6 +230,22 @@ describe('the account of the reader', () => {
     expect(kinds.map((kind) => kept[kind]?.lost)).toEqual([0, 0, 0, 0, 0, 0]);
   });
 
+  it('knows a short note again whose words an edit changes, and misses one that no edit changes', () => {
+    const part = 'word/footnotes.xml';
+    const anchor = { part, start: 10, end: 90 };
+    const noted = (text: string): Note => ({
+      id: '1',
+      anchor: { part, start: 0, end: 100 },
+      children: [as('footnote', text, { anchor })],
+    });
+    const source = document([], { footnotes: [noted('See [1].')] });
+    const td = document([], { footnotes: [noted('See [IETF RFC 791].')] });
+    const edits: Edit[] = [{ kind: 'replace-text', paragraph: anchor, from: 5, to: 6, text: 'IETF RFC 791' }];
+    expect(ledger(source, td, { edits }).survival.footnotes?.lost).toBe(0);
+    expect(ledger(source, td).survival.footnotes?.lost).toBe(1);
+    expect(ledger(source, document([]), { edits }).survival.footnotes?.lost).toBe(1);
+  });
+
   it('gives each comment the reason that the reformatter gives for comments', () => {
     const comments = ['One', 'Two'].map((text, index) => ({ ...note(text), id: String(index), author: 'A' }));
     const said = [{ what: 'comment', quote: '', by: 'Comments are left out of a TD' }];

@@ -74,6 +74,19 @@ describe('numeric tags', () => {
     expect(textAfter(planned, 'It shall use')).toBe('It shall use [IETF RFC 791] and [IETF RFC 1042].');
   });
 
+  it('become the name that an entry has at its end', () => {
+    const planned = plan(
+      draft(
+        [
+          '[1]\t"Information security", ISO/IEC 27000, 2018.',
+          '[2]\tWorld Wide Web Consortium: "HTML 4.01 Specification", W3C Recommendation, 24 December 1999.',
+        ],
+        [paragraph('It shall use [1] and [2].')],
+      ),
+    );
+    expect(textAfter(planned, 'It shall use')).toBe('It shall use [ISO/IEC 27000] and [W3C HTML 4.01].');
+  });
+
   it('stay where the entry does not say what it is', () => {
     const planned = plan(
       draft(

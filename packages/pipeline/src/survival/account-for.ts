@@ -6,7 +6,7 @@ import { countWords, type WordReasons } from './count-words.ts';
 import type { Loss, Removal } from './input.ts';
 import { itemKinds, singular } from './kinds.ts';
 
-export interface AllReasons extends WordReasons, Pick<Reasons, 'ledger' | 'markerFates'> {
+export interface AllReasons extends WordReasons, Pick<Reasons, 'ledger' | 'markerFates' | 'rewritten'> {
   /** Reasons for things, not for words. */
   readonly frames: readonly Removal[];
 }

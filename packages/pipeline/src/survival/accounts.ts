@@ -6,7 +6,7 @@ import { type Removal, within } from './input.ts';
 import { type ItemKind, kindNames, singular } from './kinds.ts';
 import { Likeness } from './likeness.ts';
 import type { MarkerFate } from './marker-fates.ts';
-import { paragraphKey } from './replaced-words.ts';
+import { paragraphKey, type RewrittenParagraph } from './replaced-words.ts';
 import { wordsOf } from './words.ts';
 
 /** All that can account for a thing which is not in the output. */
@@ -20,6 +20,8 @@ export interface Reasons {
   /** What edits make of the items of lists, by the paragraph. */
   readonly markerFates: ReadonlyMap<string, MarkerFate>;
   readonly placeOf: (anchor: Anchor) => string | undefined;
+  /** Paragraphs whose words edits change: a note that says "See [1]." is still there as "See [IETF RFC 791].". */
+  readonly rewritten: readonly RewrittenParagraph[];
 }
 
 /** Things that hold text: one whose words have changed is still the same thing. */
@@ -66,9 +68,7 @@ export function accountsOf(
   const lost: Item[] = [];
   let told = 0;
   for (const item of missing) {
-    const fate = kind === 'lists' ? reasons.markerFates.get(paragraphKey(item.anchor)) : undefined;
-    const readings = fate !== undefined && 'words' in fate ? [item.key, fate.words] : [item.key];
-    if (textHolders.has(kind) && readings.some((words) => alike.takeMostAlike(wordsOf(words)).length > 0)) {
+    if (textHolders.has(kind) && isAlike(readingsOf(kind, item, reasons), alike)) {
       continue;
     }
     const by =
@@ -83,6 +83,29 @@ export function accountsOf(
     }
   }
   return { removed: untold.has(kind) ? [] : removed, explained: removed.length, lost };
+}
+
+function isAlike(readings: readonly (readonly string[])[], alike: Likeness): boolean {
+  return readings.some((words) => alike.takeMostAlike(words).length > 0);
+}
+
+/** The words of a thing that holds text, and those that edits make of them. */
+function readingsOf(
+  kind: ItemKind,
+  item: Item,
+  { markerFates, rewritten }: Pick<Reasons, 'markerFates' | 'rewritten'>,
+): string[][] {
+  const words = wordsOf(item.key);
+  const fate = kind === 'lists' ? markerFates.get(paragraphKey(item.anchor)) : undefined;
+  const own = rewritten.filter(({ anchor }) => within(anchor, item.anchor));
+  const gone = new Bag(own.flatMap(({ before }) => before));
+  return [
+    words,
+    ...(fate !== undefined && 'words' in fate ? [wordsOf(fate.words)] : []),
+    ...(own.length === 0
+      ? []
+      : [[...words.filter((word) => !gone.take(word)), ...own.flatMap(({ after }) => after)]]),
+  ];
 }
 
 /** What makes this very thing dispensable, or shows that its content is there in another form. */

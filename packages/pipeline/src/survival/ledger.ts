@@ -21,7 +21,7 @@ import { replacedMargins } from './margins.ts';
 import { markerFates } from './marker-fates.ts';
 import { placesIn } from './places.ts';
 import { readerContent } from './reader-content.ts';
-import { replacedWords } from './replaced-words.ts';
+import { replacedWords, rewrittenParagraphs } from './replaced-words.ts';
 
 export type { Loss, SurvivalInput, SurvivalResult } from './input.ts';
 
@@ -90,6 +90,7 @@ function reasonsFor(input: SurvivalInput, source: Content): AllReasons {
     removals: removedByEdits(input),
     frames: replacedCover(input),
     replacements: replacedWords(allParagraphs(input), input.edits),
+    rewritten: rewrittenParagraphs(allParagraphs(input), input.edits),
     ledger: input.ledger,
     markerFates: markerFates(allParagraphs(input), input.edits),
     placeOf: placesIn(source.paragraphs),

@@ -28,6 +28,28 @@ export function replacedWords(
   return found;
 }
 
+/** A paragraph whose words edits change, before and after. */
+export interface RewrittenParagraph {
+  readonly anchor: Anchor;
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+}
+
+/** The paragraphs in which edits replace characters, with the words that they then have. */
+export function rewrittenParagraphs(
+  paragraphs: readonly Paragraph[],
+  edits: readonly Edit[],
+): readonly RewrittenParagraph[] {
+  const byParagraph = editsByParagraph(edits);
+  return paragraphs.flatMap((paragraph): RewrittenParagraph[] => {
+    const own = byParagraph.get(paragraphKey(paragraph.anchor));
+    const text = plainText(paragraph);
+    return own === undefined
+      ? []
+      : [{ anchor: paragraph.anchor, before: wordsOf(text), after: wordsOf(editedText(text, own)) }];
+  });
+}
+
 /** Readings may differ on where a paragraph ends, but not on where it begins. */
 export function paragraphKey({ part, start }: Anchor): string {
   return `${part} ${start}`;

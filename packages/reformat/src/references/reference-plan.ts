@@ -13,6 +13,7 @@ import type { Outline } from '../outline/outline.ts';
 import { requires, standsInBindingText } from './binding.ts';
 import { between, type CitationUse, citationUses } from './citation-uses.ts';
 import { type DocumentName, documentName } from './document-name.ts';
+import { entryParts } from './entry-parts.ts';
 
 /** What becomes of an entry of the lists of references. */
 export interface PlannedReference {
@@ -86,12 +87,18 @@ function draftOf(
   blocks: ReadonlySet<Block>,
   input: PlanInput,
 ): Draft {
-  const name = documentName(reference.text);
+  const name = documentName(reference.text) ?? documentName(inForm(reference));
   const canMove = reference.list === 'references' && blocks.has(reference.paragraph);
   const moved = canMove ? whyInformative(reference, name, uses, input) : undefined;
   return moved === undefined
     ? { reference, name, list: reference.list }
     : { reference, name, list: 'bibliography', moved };
+}
+
+/** The entry as the pass on entry forms will write it: `“Title”, ISO/IEC 27000, 2018` names its document at the end. */
+function inForm({ text, tag = '' }: Reference): string {
+  const parts = entryParts(text, [], isNumericTag(tag) ? '' : tag);
+  return parts === undefined ? '' : parts.head + text.slice(parts.title.from, parts.title.to) + parts.tail;
 }
 
 /**
