@@ -15,6 +15,8 @@ export interface Place {
   readonly anchor?: Anchor;
   /** `7.2`, `Annex A`, `Summary`: how a reader would name the place. */
   readonly clause?: string;
+  /** What the converted document calls the clause, where that is another name: the draft is numbered anew. */
+  readonly tdClause?: string;
   /** Paragraph index in its part. */
   readonly paragraph?: number;
   /** The words concerned, at most 120 characters. */

@@ -36,6 +36,25 @@ export function compareFindings(source: readonly Finding[], td: readonly Finding
   return { ofSource, ofTd };
 }
 
+/**
+ * Findings of the source that are still open, with the name that their clause has in the converted document. Several
+ * with one subject are taken in their order.
+ */
+export function withTdClauses(ofSource: readonly Finding[], td: readonly Finding[]): Finding[] {
+  const inTd = new Map<string, Finding[]>();
+  for (const finding of td) {
+    inTd.set(keyOf(finding), [...(inTd.get(keyOf(finding)) ?? []), finding]);
+  }
+  return ofSource.map((finding) => {
+    const same = finding.status === 'open' ? inTd.get(keyOf(finding))?.shift() : undefined;
+    const { clause: tdClause = '' } = same?.place ?? {};
+    const { clause = '' } = finding.place;
+    return tdClause === '' || clause === '' || tdClause === clause
+      ? finding
+      : { ...finding, place: { ...finding.place, tdClause } };
+  });
+}
+
 function keyOf({ rule, subject }: Finding): string {
   return `${rule}\n${subject}`;
 }

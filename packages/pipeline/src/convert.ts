@@ -6,7 +6,7 @@ import { type Failure, fail, failureOf, limitsOfOwnFiles } from '@fg2rec/ooxml';
 import { applyClean, planReformat, targetProfile } from '@fg2rec/reformat';
 import { buildReport, type Fg2recReport, type ReportExtras } from '@fg2rec/report';
 import { documentKinds, vocabulary } from '@fg2rec/rulebook';
-import { compareFindings } from './compare-findings.ts';
+import { compareFindings, withTdClauses } from './compare-findings.ts';
 import { resolveCover } from './cover.ts';
 import { checkFacts, describeSource, factsOf, readSource, remarksOf, titleOf } from './deliverable.ts';
 import { rulebookOf } from './edition.ts';
@@ -76,13 +76,9 @@ async function convertOrThrow(asked: ConvertJob): Promise<JobResult> {
     limits: limitsOfOwnFiles(job.limits),
   });
   const tdFacts = factsOf(tdDeliverable, becomes);
-  const compared = settled(
-    compareFindings(
-      findings,
-      checkFacts({ ...source, deliverable: tdDeliverable, facts: tdFacts }, job, missing),
-    ),
-    leave,
-  );
+  const tdFindings = checkFacts({ ...source, deliverable: tdDeliverable, facts: tdFacts }, job, missing);
+  const { ofSource, ofTd } = compareFindings(findings, tdFindings);
+  const compared = settled({ ofSource: withTdClauses(ofSource, tdFindings), ofTd }, leave);
   const { survival, ...lost } = await lossesOf(
     {
       source: deliverable,

@@ -1,6 +1,6 @@
 import type { Finding } from '@fg2rec/check';
 import { describe, expect, it } from 'vitest';
-import { compareFindings } from '../src/compare-findings.ts';
+import { compareFindings, withTdClauses } from '../src/compare-findings.ts';
 
 function finding(rule: string, subject: string, quote = ''): Finding {
   return {
@@ -47,6 +47,29 @@ describe('compareFindings', () => {
   it('leaves waived findings waived', () => {
     expect(statuses(compareFindings([{ ...finding('a', '1'), status: 'waived' }], []).ofSource)).toEqual([
       'waived',
+    ]);
+  });
+});
+
+describe('withTdClauses', () => {
+  const inClause = (name: string, status: Finding['status'] = 'open'): Finding => ({
+    ...finding('a', '1'),
+    status,
+    place: { clause: name },
+  });
+  const names = (findings: readonly Finding[]) => findings.map(({ place }) => [place.clause, place.tdClause]);
+
+  it('gives the clause of the converted document where that has another name', () => {
+    expect(names(withTdClauses([inClause('5.2')], [inClause('7.2')]))).toEqual([['5.2', '7.2']]);
+    expect(names(withTdClauses([inClause('5.2')], [inClause('5.2')]))).toEqual([['5.2', undefined]]);
+  });
+
+  it('takes several in their order, and leaves those that are fixed alone', () => {
+    const source = [inClause('5.1', 'fixed'), inClause('5.2'), inClause('5.3')];
+    expect(names(withTdClauses(source, [inClause('7.2'), inClause('7.3')]))).toEqual([
+      ['5.1', undefined],
+      ['5.2', '7.2'],
+      ['5.3', '7.3'],
     ]);
   });
 });

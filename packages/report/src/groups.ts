@@ -13,7 +13,13 @@ export function groupByClause(findings: readonly ReportFinding[]): FindingGroup[
     const name = groupName(finding);
     groups.set(name, [...(groups.get(name) ?? []), finding]);
   }
-  return [...groups].map(([name, members]) => ({ name, findings: members }));
+  return [...groups].map(([name, members]) => ({ name: bothNames(name, members), findings: members }));
+}
+
+/** The name of the source, and that of the converted document where it has another one for all of them. */
+function bothNames(name: string, findings: readonly ReportFinding[]): string {
+  const [other, another] = new Set(findings.flatMap(({ place }) => place.tdClause ?? []));
+  return other === undefined || another !== undefined ? name : `${name} of the source, ${other} in the TD`;
 }
 
 const wholeDocument = 'The document as a whole';

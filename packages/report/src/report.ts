@@ -81,7 +81,7 @@ function open(findings: readonly ReportFinding[], severity: ReportFinding['sever
 
 function reported(finding: Finding, file?: string, sourcePlace?: ReportInput['sourcePlace']): ReportFinding {
   const { rule, catalogue, severity, message, advice, status, citation, fix } = finding;
-  const { clause, paragraph, quote, anchor } = finding.place;
+  const { clause, tdClause, paragraph, quote, anchor } = finding.place;
   const written = anchor === undefined ? undefined : sourcePlace?.(anchor, quote);
   const part = [file, anchor?.part].filter((name) => name !== undefined && name !== '').join('!');
   const marked = file !== undefined && !part.includes('!') ? `${file}!` : part;
@@ -94,6 +94,7 @@ function reported(finding: Finding, file?: string, sourcePlace?: ReportInput['so
     status,
     place: {
       ...(clause === undefined || clause === '' ? {} : { clause }),
+      ...(tdClause === undefined ? {} : { tdClause }),
       ...(paragraph === undefined ? {} : { paragraph }),
       ...(quote === undefined || quote === '' ? {} : { quote: shortened(quote) }),
       ...(sourcePlace === undefined ? wordPlace(marked, anchor) : markdownPlace(written)),

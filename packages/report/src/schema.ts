@@ -41,6 +41,10 @@ const rulebook = z
 
 const place = z.strictObject({
   clause: z.string().optional().describe('How a reader would name the place: "7.2", "Annex A", "Summary".'),
+  tdClause: z
+    .string()
+    .optional()
+    .describe('What the converted document calls that clause, where it has another name there.'),
   paragraph: count.optional().describe('Paragraphs before it in its part.'),
   quote: z.string().optional().describe('The words concerned, at most 120 characters.'),
   part: z

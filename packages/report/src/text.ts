@@ -53,13 +53,18 @@ export function renderUnix({ findings, failure }: Fg2recReport, file: string): s
     .filter(({ status }) => status === 'open')
     .map(({ severity, message, catalogue, rule, place }) => {
       const line = place.line ?? (place.paragraph ?? 0) + 1;
-      const where = place.clause === undefined ? '' : ` (${printable(place.clause)})`;
+      const where =
+        place.clause === undefined ? '' : ` (${printable(bothClauses(place.clause, place.tdClause))})`;
       // Of a folder that is one deliverable, the file in it.
       const inside = place.line !== undefined && place.part !== undefined && !file.endsWith(place.part);
       const path = inside ? `${file.replace(/[\\/]$/, '')}/${place.part}` : file;
       return `${printable(path)}:${line}:1: ${severity}: ${printable(message)}${where} [${catalogue} ${rule}]\n`;
     })
     .join('');
+}
+
+function bothClauses(clause: string, tdClause: string | undefined): string {
+  return tdClause === undefined ? clause : `${clause}; ${tdClause} in the TD`;
 }
 
 function findingLines(

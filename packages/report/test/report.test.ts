@@ -1,6 +1,25 @@
 import { describe, expect, it } from 'vitest';
-import { buildReport, concernsTd, groupByClause, renderText, tallyByRule } from '../src/index.ts';
+import { buildReport, concernsTd, groupByClause, renderText, renderUnix, tallyByRule } from '../src/index.ts';
 import { finding, sampleInput, sampleReport, source } from './sample.ts';
+
+describe('a clause that has another number in the TD', () => {
+  const report = buildReport({
+    ...sampleInput(),
+    findings: [
+      finding({
+        place: { clause: '5.2', tdClause: '7.2', anchor: { part: 'word/document.xml', start: 1, end: 2 } },
+      }),
+    ],
+  });
+
+  it('is named by both', () => {
+    expect(report.findings[0]?.place).toMatchObject({ clause: '5.2', tdClause: '7.2' });
+    expect(groupByClause(report.findings).map(({ name }) => name)).toContain(
+      'Clause 5.2 of the source, 7.2 in the TD',
+    );
+    expect(renderUnix(report, 'a.docx')).toContain('(5.2; 7.2 in the TD)');
+  });
+});
 
 describe('buildReport', () => {
   it('counts open findings by severity, and fixed and waived ones apart', () => {
