@@ -76,6 +76,9 @@ describe('the symbol of an equation', () => {
       },
       { kind: 'recommendation' },
     );
+    const equation = paragraphOf(body, '(1)');
+    expect(equation.indexOf('<w:tab/>')).toBeLessThan(equation.indexOf('<w:object'));
+    expect(equation.replace(/<w:tab\/>/g, '→').replace(/<[^>]+>/g, '')).toBe('→→(1)');
     const line = paragraphOf(body, 'is the power');
     expect(line).toContain('Equationlegend');
     expect(line.indexOf('<w:tab/>')).toBeLessThan(line.indexOf('<w:object'));

@@ -41,6 +41,7 @@ describe('symbols explained below an equation', () => {
     ['ar', 'حيث', 'U هي الجهد', 'حيث:', '\tU\tهي الجهد'],
     ['zh', '其中', 'U为电压', '其中：', '\tU\t为电压'],
     ['zh', '式中：', 'U：电压', '式中：', '\tU：\t电压'],
+    ['zh', '式中', 'U——电压', '式中：', '\tU：\t电压'],
   ])('in %s', (language, lead, item, leadAfter, itemAfter) => {
     const made = planned(lead, item, language);
     expect(textAfter(made, lead)).toBe(leadAfter);

@@ -16,7 +16,7 @@ export type LooksIn = (
 
 const space = '[ \\t\\u00a0\\u2000-\\u200a\\u3000]';
 /** A mark that stands for a colon. An equals sign does where words follow and no value. */
-const colon = `${space}*[:\\uff1a]${space}*|${space}+[\\u2010-\\u2015\\u2212-]${space}+|${space}*=${space}*(?=[\\p{L}\\s]*\\p{L}{2,}\\s+\\p{L}{2,}[^=]*$)`;
+const colon = `${space}*[:\\uff1a]${space}*|${space}*\\u2014{1,2}${space}*|${space}+[\\u2010-\\u2015\\u2212-]${space}+|${space}*=${space}*(?=[\\p{L}\\s]*\\p{L}{2,}\\s+\\p{L}{2,}[^=]*$)`;
 const verbs =
   '(?:is|are|denotes?|represents?|stands? for|means?|indicates?|refers? to|est|sont|désigne(?:nt)?|représente(?:nt)?|indique(?:nt)?|es|son|representan?|denotan?|designan?|indican?|обозначает|есть|означает|هو|هي|تمثل|يمثل|ترمز|يرمز)(?![\\p{L}\\p{M}])';
 const chineseVerbs = '(?:为|是|表示|代表|指|等于)';
@@ -52,7 +52,7 @@ export function explanationIn(text: string, looksIn: LooksIn): SymbolExplanation
     ) {
       return undefined;
     }
-    const mark = /\uff1a/u.test(match[0]) ? '\uff1a' : ':';
+    const mark = /\uff1a|\u2014{2}/u.test(match[0]) ? '\uff1a' : ':';
     return {
       symbolFrom,
       symbolTo,

@@ -34,17 +34,28 @@ export const equations: Pass = ({ deliverable, outline }) => {
 const numbered =
   /^(?<lead>[ \t]*)(?<formula>[^\s\t][^\t]*?)(?<gap>[ ]*\t[ \t]*|[ \u00a0]{3,})[(（][^()（）\t]{1,12}[)）]\s*$/u;
 
+/** Stands for an embedded formula, which has no characters of its own. */
+const objectMark = '\ufffc';
+
 function tabEdits(paragraph: Paragraph): Edit[] {
+  const shown = withObjects(paragraph);
   const text = plainText(paragraph);
-  const { lead, formula, gap } = numbered.exec(text)?.groups ?? {};
+  const { lead, formula, gap } = numbered.exec(shown)?.groups ?? {};
   if (lead === undefined || formula === undefined || gap === undefined) {
     return isUnnumbered(paragraph, text) ? [tabAt(paragraph, 0, text.length - text.trimStart().length)] : [];
   }
-  const end = lead.length + formula.length;
+  const end = lead.length + formula.replaceAll(objectMark, '').length;
   return [
     ...(lead === '\t' ? [] : [tabAt(paragraph, 0, lead.length)]),
     ...(gap === '\t' ? [] : [tabAt(paragraph, end, end + gap.length)]),
   ];
+}
+
+function withObjects({ children }: Paragraph): string {
+  return flatInlines(children)
+    .filter(({ type }) => type !== 'link' && type !== 'field' && type !== 'inlineContentControl')
+    .map((inline) => (inline.type === 'embeddedObject' && inline.isFormula ? objectMark : plainText(inline)))
+    .join('');
 }
 
 /** A formula in the line, alone and without a tab: one that is set as a display is centred by Word itself. */
