@@ -35,6 +35,11 @@ describe('paragraphs', () => {
     expect(body.endsWith('<w:p><w:r><w:rPr><w:i/><w:iCs/></w:rPr><w:t>text</w:t></w:r></w:p>')).toBe(true);
   });
 
+  it('keep one line through the text, or two', () => {
+    const { body } = convert(p(r('one', '<w:strike/>') + r('two', '<w:dstrike/>')));
+    expect(body.match(/<w:d?strike\/>/g)).toEqual(['<w:strike/>', '<w:dstrike/>']);
+  });
+
   it('keep the bold of a style that the output has not', () => {
     const styles =
       '<w:style w:type="character" w:styleId="Key"><w:name w:val="Keyword"/><w:rPr><w:b/></w:rPr></w:style>';

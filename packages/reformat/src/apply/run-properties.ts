@@ -147,12 +147,15 @@ function putEmphasis(
     ['strike', 'w:strike'],
     ['hidden', 'w:vanish'],
   ];
+  // The reader knows one way of striking out; a run has one line through it, or two.
+  const double = toggle(element, 'w:dstrike') === true;
   for (const [known, name] of plain) {
-    if (on(format && format[known] === true, name) && !(name === 'w:caps' && look.capitals)) {
+    const isOther = (name === 'w:caps' && look.capitals) || (name === 'w:strike' && double);
+    if (on(format && format[known] === true, name) && !isOther) {
       put(name, `<${name}/>`);
     }
   }
-  if (toggle(element, 'w:dstrike') === true) {
+  if (double) {
     put('w:dstrike', '<w:dstrike/>');
   }
   putUnderline(element, context, put);
