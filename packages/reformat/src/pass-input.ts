@@ -16,7 +16,7 @@ export function passInput(deliverable: Deliverable, facts: Facts, options: Refor
   const references = lazy(() =>
     planReferences({ deliverable, facts, outline: planned, vocabulary, pointedAt }),
   );
-  const terms = lazy(() => planTerms({ facts, outline: planned, references: references() }));
+  const terms = lazy(() => planTerms({ facts, outline: planned, references: references(), pointedAt }));
   const outline = lazy(() => ({
     ...planned,
     numbers: new Map([...planned.numbers, ...headedNumbers(terms())]),

@@ -25,6 +25,7 @@ import { reportNote } from './passes/report-note.ts';
 import { safeFixes } from './passes/safe-fixes.ts';
 import { termLists } from './passes/term-lists.ts';
 import { termSources } from './passes/term-sources.ts';
+import { termTables } from './passes/term-tables.ts';
 import { titleBlock } from './passes/title-block.ts';
 import { transfer } from './passes/transfer.ts';
 import type { Pass, PassOutput, ReformatOptions, ReformatPlan } from './plan.ts';
@@ -47,6 +48,7 @@ const passes: readonly (readonly [string, Pass])[] = [
   ['notes', notes],
   ['term-lists', termLists],
   ['term-sources', termSources],
+  ['term-tables', termTables],
   ['reference-tags', referenceTags],
   ['reference-forms', referenceForms],
   ['reference-lists', referenceLists],

@@ -7,6 +7,7 @@ import {
   paragraph,
   paragraphsOf,
   plainText,
+  table,
 } from '@fg2rec/document';
 import { describe, expect, it } from 'vitest';
 import { convertTwice } from './support/convert-twice.ts';
@@ -260,6 +261,71 @@ const titles: Readonly<Partial<Record<Language, string>>> = {
   ar: 'التعاريف',
   zh: '定义',
 };
+
+describe('a table of definitions', () => {
+  const rows = [
+    ['Term', 'Definition', 'Source'],
+    ['sensor', 'A device that senses.', '–'],
+    ['thing', 'An object.', '[ITU-T Y.4000]'],
+    ['datagram', 'A unit of [5].', 'RFC 791'],
+    ['air', 'What sensors breathe.', 'this document'],
+    ['water', 'What fish breathe.', 'based on [5]'],
+  ];
+
+  it('becomes two lists of entries', () => {
+    const planned = draft([paragraph('The following terms are used:'), table(rows)]);
+    const cells = [...rows.flat(), 'A unit of [IETF RFC 791].', 'based on [IETF RFC 791]'];
+    const inserted = clause3(planned).filter((line) => !cells.includes(line));
+    expect(inserted).toEqual([
+      elsewhere,
+      leadElsewhere,
+      '3.1.1\tdatagram [IETF RFC 791]: A unit of [IETF RFC 791].',
+      '3.1.2\tthing [ITU-T Y.4000]: An object.',
+      here,
+      leadHere,
+      '3.2.1\tair: What sensors breathe.',
+      '3.2.2\tsensor: A device that senses.',
+      '3.2.3\twater: What fish breathe. (source: based on [IETF RFC 791])',
+    ]);
+    const removed = planned.edits.flatMap((edit) => (edit.kind === 'remove-blocks' ? edit.blocks : []));
+    expect(planned.deliverable.root.children.filter(({ type }) => type === 'table')[0]?.anchor).toBe(
+      removed.find(({ end, start }) => end - start > 1000),
+    );
+  });
+
+  it('stays in the list in which it stands', () => {
+    const planned = draft([
+      heading('3.1', 'Terms defined elsewhere'),
+      paragraph('None.'),
+      heading('3.2', 'Terms defined in this Recommendation'),
+      paragraph(leadHere),
+      table([
+        ['No.', 'Term', 'Definition'],
+        ['1', 'sensor', 'A device that senses.'],
+      ]),
+    ]);
+    expect(clause3(planned)).toContain('3.2.1\tsensor: A device that senses.');
+  });
+
+  it.each<[string, string[][]]>([
+    [
+      'with other columns',
+      [
+        ['Name', 'Value'],
+        ['a', 'b'],
+      ],
+    ],
+    [
+      'with a row that has no definition',
+      [
+        ['Term', 'Definition'],
+        ['sensor', ''],
+      ],
+    ],
+  ])('%s stays a table', (_case, cells) => {
+    expect(draft([table(cells)]).edits.filter(({ pass }) => pass === 'term-tables')).toEqual([]);
+  });
+});
 
 describe('a text whose definitions are in form', () => {
   it('is left alone when it is converted again', () => {

@@ -29,17 +29,25 @@ export function termClauses(input: PassInput): Proposal {
   for (const clause of missing) {
     const isElsewhere = clause.kind === 'terms-elsewhere';
     const [first] = entriesOf(clause.kind);
-    const blocks = clauseBlocks(clause, `${number}.${isElsewhere ? 1 : 2}`, input);
-    if (first !== undefined) {
+    const inTable = terms.tables.find(({ division }) => division === definitions);
+    const rows = inTable?.rows.filter((row) => row.isElsewhere === isElsewhere) ?? [];
+    const hasEntries = first !== undefined || rows.length > 0;
+    const listNumber = `${number}.${isElsewhere ? 1 : 2}`;
+    const blocks = clauseBlocks(clause, listNumber, input);
+    if (hasEntries) {
       edits.push(...ownLeads(clause, own, edits, input));
     }
     const place =
+      (inTable === undefined ? undefined : ({ at: inTable.table.anchor, where: 'before' } as const)) ??
       placeAtEntries(isElsewhere, entriesOf('terms-elsewhere'), entriesOf('terms-here'), missing.length) ??
       placeFor(isElsewhere, none === undefined ? own[0] : undefined, definitions, start, input);
     edits.push({
       kind: 'insert-blocks',
       ...place,
-      blocks: first === undefined ? blocks : withLead(clause, blocks.slice(0, 1), input),
+      blocks: [
+        ...(hasEntries ? withLead(clause, blocks.slice(0, 1), input) : blocks),
+        ...rows.flatMap((row, index) => row.paragraphs(`${listNumber}.${index + 1}`)),
+      ],
     });
   }
   return {

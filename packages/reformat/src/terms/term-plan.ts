@@ -5,6 +5,7 @@ import { documentName } from '../references/document-name.ts';
 import type { ReferencePlan } from '../references/reference-plan.ts';
 import { termCompare } from './term-order.ts';
 import type { TermSource } from './term-source.ts';
+import { type TermTable, termTable } from './term-table.ts';
 import { entriesIn, headedEntries, paragraphsBelow, sourceOf, type TermUnit } from './term-units.ts';
 
 export type TermListKind = 'terms-elsewhere' | 'terms-here';
@@ -34,9 +35,11 @@ export interface TermPlan {
   readonly lists: readonly TermList[];
   /** Entries that stand in one list in the source, and go to two: in the order of the source. */
   readonly split: readonly PlannedTerm[];
+  /** Tables of definitions that become entries. */
+  readonly tables: readonly TermTable[];
 }
 
-export const noTermPlan: TermPlan = { lists: [], split: [] };
+export const noTermPlan: TermPlan = { lists: [], split: [], tables: [] };
 
 const listKinds = ['terms-elsewhere', 'terms-here'] as const;
 
@@ -44,6 +47,7 @@ interface PlanInput {
   readonly facts: Facts;
   readonly outline: Outline;
   readonly references: ReferencePlan;
+  readonly pointedAt: ReadonlySet<string>;
 }
 
 /**
@@ -78,12 +82,17 @@ export function planTerms(input: PlanInput): TermPlan {
     });
     const after = lists.flatMap(({ entries }) => entries);
     return {
+      tables: [],
       lists,
       split: whole.flatMap(({ term }) => after.find((entry) => entry.term === term) ?? []),
     };
   }
+  const tags = (name: string): string => tagOf(name, input.references);
   return {
     split: [],
+    tables: (existing.length === 0 ? [definitions] : existing).flatMap(
+      (division) => termTable(division, { facts, pointedAt: input.pointedAt, tagOf: tags }) ?? [],
+    ),
     lists: existing.flatMap((division): TermList[] => {
       const kind = kindOf(division, outline);
       const units = entriesIn(division, facts)?.map((unit) => plannedTerm(unit, input)) ?? [];

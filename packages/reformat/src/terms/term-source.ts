@@ -183,6 +183,12 @@ interface SourceName {
   readonly isWhole: boolean;
 }
 
+/** The document that words name and nothing else, by its tag or name. */
+export function documentNamed(words: string): string | undefined {
+  const found = nameIn(words);
+  return found?.isWhole === true ? found.name : undefined;
+}
+
 /** The one document that words name: `[ITU-T X.1255]`, `Recommendation ITU-T X.1255 (2013)`. */
 function nameIn(words: string): SourceName | undefined {
   const line = normalised(words).replace(/[.\u3002]$/, '');
