@@ -117,6 +117,25 @@ describe('one list of definitions', () => {
     ]);
   });
 
+  it('is parted below a second title of the same words', () => {
+    const planned = draft([
+      heading('3.1', 'Definitions'),
+      paragraph('For the purposes of the present document, the following definitions apply:'),
+      term('sensor: A device that senses.'),
+      heading('3.2', 'Symbols'),
+      paragraph('S is a sensor.'),
+    ]);
+    expect(clause3(planned)).toEqual([
+      elsewhere,
+      'None.',
+      here,
+      leadHere,
+      '3.2.1\tsensor: A device that senses.',
+      '3.3\tSymbols',
+      'S is a sensor.',
+    ]);
+  });
+
   it('is parted where each term is a sub-clause', () => {
     const planned = draft(
       [

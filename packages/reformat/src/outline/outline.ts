@@ -223,7 +223,7 @@ export function isMainClause(division: Division): boolean {
 }
 
 /**
- * Where the definitions have no sub-clause with a fixed title, but one that holds all the terms ("3.1 Terms"), that one
+ * Where the definitions have no sub-clause with a fixed title, but one that holds all the terms ("3.1 Terms", "3.1 Definitions"), that one
  * is the list of terms defined here, or elsewhere if every term names its source.
  */
 function termLists(facts: Facts): Map<Division, DivisionKind> {
@@ -231,9 +231,12 @@ function termLists(facts: Facts): Map<Division, DivisionKind> {
   const definitions = facts.divisions.find(({ kind }) => kind === 'definitions');
   const children = definitions?.children ?? [];
   const isFixed = ({ kind }: Division): boolean => kind === 'terms-here' || kind === 'terms-elsewhere';
-  const holding = children.filter((child) => facts.terms.some(({ division }) => isIn(division, child)));
+  const holding = children.filter((child) =>
+    facts.terms.some(({ division, paragraph }) => isIn(division, child) && paragraph !== child.heading),
+  );
   const [only] = holding;
-  if (only !== undefined && holding.length === 1 && only.kind === 'clause' && !children.some(isFixed)) {
+  const isPlain = only?.kind === 'clause' || only?.kind === 'definitions';
+  if (only !== undefined && holding.length === 1 && isPlain && !children.some(isFixed)) {
     const own = facts.terms.filter(({ division }) => isIn(division, only));
     const units = entriesIn(only, facts) ?? own.map((term) => ({ term, blocks: [] }));
     const isBorrowed = units.every((unit) => sourceOf(unit, facts) !== undefined);
