@@ -74,6 +74,27 @@ describe('a page break at the end of a paragraph', () => {
   });
 });
 
+describe('a draft behind its contents', () => {
+  it('begins a page, though the contents stand in their place already', () => {
+    const styles = ['toc 0', 'toc 1', 'Rec_No', 'Rec_title', 'heading 1']
+      .map(
+        (name) =>
+          `<w:style w:type="paragraph" w:styleId="${name.replace(/\W/g, '')}"><w:name w:val="${name}"/></w:style>`,
+      )
+      .join('');
+    const as = (style: string, text: string): string => p(r(text), `<w:pStyle w:val="${style}"/>`);
+    const { body } = convert(
+      {
+        body: `${as('toc0', 'Table of contents')}${as('toc1', '1 Scope')}${as('Rec_No', 'Recommendation ITU-T X.1')}${as('Rec_title', 'Sensors')}${as('heading1', '1 Scope')}`,
+        styles,
+      },
+      { kind: 'recommendation' },
+    );
+    const number = body.split('</w:p>').find((each) => each.includes('Recommendation ITU-T X.1'));
+    expect(number).toContain('<w:pageBreakBefore/>');
+  });
+});
+
 describe('labels of notes', () => {
   it('are not bold, whatever their author made them', () => {
     const note = p(r('NOTE', '<w:b/>') + r(' – This is ') + r('so', '<w:b/>') + r('.'));

@@ -91,7 +91,8 @@ function renderPlaced(
       index === firstOfBody ||
       index === firstOfContents ||
       (index === 0 && where === 'transfer-note' && noteStartsPage) ||
-      startsArtworkPage(entry, placed[index - 1], context);
+      startsArtworkPage(entry, placed[index - 1], context) ||
+      startsDraft(entry, placed[index - 1], context);
     if (where === 'transfer-note' && index === 0) {
       output += `<w:bookmarkStart w:id="${transferNoteBookmark}" w:name="${transferNoteBookmark}"/>`;
     }
@@ -114,6 +115,17 @@ function renderPlaced(
     );
   }
   return output + lastMarks + writeSection(layouts.at(-1) ?? lastOf(sections), started, page);
+}
+
+/** The draft begins a page behind contents that stand where the template has them already. */
+function startsDraft(entry: Placed, previous: Placed | undefined, context: PartContext): boolean {
+  const roleIn = (placed: Placed | undefined): string | undefined =>
+    placed === undefined || isNew(placed.block)
+      ? undefined
+      : context.paragraphs.get(placed.block.element.start)?.role;
+  return (
+    context.followsGuide && roleIn(entry) === 'recommendation-number' && roleIn(previous) === 'toc-entry'
+  );
 }
 
 interface BlockPlace {
