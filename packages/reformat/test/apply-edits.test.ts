@@ -225,6 +225,19 @@ describe('blocks', () => {
     expect(clean).toBe(`${bookmark}${p(r('two')).replace(' xml:space="preserve"', '')}`);
   });
 
+  it('that are the last of a body or cell give their end to the one before', () => {
+    const { tracked, clean } = apply(
+      p(r('one'), '<w:jc w:val="center"/>') + p(r('two')) + p(r('three'), '<w:keepNext/>'),
+      removing(1, 2),
+    );
+    expect(tracked).toContain('<w:jc w:val="center"/><w:rPr><w:del ours/></w:rPr></w:pPr><w:r><w:t>one');
+    expect(tracked).toContain('<w:pPrChange ours><w:pPr><w:keepNext/></w:pPr></w:pPrChange>');
+    expect(clean).toBe('<w:p><w:pPr><w:jc w:val="center"/></w:pPr><w:r><w:t>one</w:t></w:r></w:p>');
+    const cell = `<w:tc><w:tcPr/>${p(r('one'))}${p(r('two'))}</w:tc>`;
+    const inCell = apply(`<w:tbl><w:tblPr/><w:tblGrid/><w:tr>${cell}</w:tr></w:tbl>${p('')}`, removing(1));
+    expect(inCell.clean).toContain('one</w:t></w:r></w:p></w:tc>');
+  });
+
   it.each([
     ['no-paragraph-follows', p(r('one'))],
     ['section-break', p(r('one'), '<w:sectPr/>') + p(r('two'))],

@@ -5,6 +5,7 @@ import type { Claim } from './claims.ts';
 import type { RefusalReason } from './outcome.ts';
 import { type PartDraft, rank } from './part-draft.ts';
 import { blockXml } from './places.ts';
+import { heirOf, removeLast } from './remove-last.ts';
 import type { Resolution, ResolveContext } from './resolved-edit.ts';
 import { copiedBlock, marksIn, revisedBlock } from './revised-block.ts';
 import { type Revising, revisionAttributes, sharedId } from './revision-marks.ts';
@@ -18,9 +19,16 @@ export function removeBlocks(edit: RemoveBlocks, context: ResolveContext): Resol
   }
   const { mode, revising } = context;
   return {
-    claims: found.map(({ anchor }) => ({ kind: 'block', block: anchor, moves: false })),
+    claims: [
+      ...found.map(({ anchor }) => ({ kind: 'block', block: anchor, moves: false }) as const),
+      ...found.flatMap(({ anchor, heir }) => claimsOfLast(anchor, heir, found)),
+    ],
     commit: () => {
-      for (const { element, draft } of found) {
+      for (const { element, draft, heir } of found) {
+        if (heir !== undefined) {
+          removeLast(element, heir, draft, context);
+          continue;
+        }
         const xml =
           mode === 'clean'
             ? marksIn(element, draft.text)
@@ -29,6 +37,19 @@ export function removeBlocks(edit: RemoveBlocks, context: ResolveContext): Resol
       }
     },
   };
+}
+
+/** Where the last paragraph goes, the one before gets its end, and nothing new may come between them. */
+function claimsOfLast({ part }: Anchor, heir: XmlElement | undefined, going: readonly GoingBlock[]): Claim[] {
+  if (heir === undefined) {
+    return [];
+  }
+  const beside = { part, start: heir.start, end: heir.end };
+  const between = [heir.end, ...going.flatMap(({ element }) => [element.start, element.end])];
+  return [
+    { kind: 'properties', paragraph: beside },
+    ...between.map((offset): Claim => ({ kind: 'place', beside, offset })),
+  ];
 }
 
 /** Moves whole paragraphs and tables to another place of the same part. */
@@ -114,6 +135,8 @@ interface GoingBlock {
   readonly anchor: Anchor;
   readonly element: XmlElement;
   readonly draft: PartDraft;
+  /** Where it is the last of its container: the paragraph that gets its end. */
+  readonly heir?: XmlElement;
 }
 
 /** The XML of blocks that go: single elements, each with something behind it that takes up what is left. */
@@ -123,6 +146,7 @@ function goingBlocks(
   purpose: 'removal' | 'move',
 ): GoingBlock[] | RefusalReason {
   const going: GoingBlock[] = [];
+  const lasts: { readonly block: GoingBlock; readonly parent: XmlElement }[] = [];
   for (const anchor of anchors) {
     const draft = places.draftOf(anchor.part);
     const found = blockXml(draft, anchor);
@@ -140,10 +164,19 @@ function goingBlocks(
     }
     const next = nextBlock(parent, element);
     const hasEnd = parent.name === 'w:body' || element.name === 'w:p';
-    if (next === undefined || next.name === 'w:sectPr') {
+    const isLast = next === undefined || next.name === 'w:sectPr';
+    if (isLast && (purpose === 'move' || element.name !== 'w:p')) {
       return hasEnd ? 'no-paragraph-follows' : 'no-such-place';
     }
-    going.push({ anchor, element, draft });
+    const block = { anchor, element, draft };
+    isLast ? lasts.push({ block, parent }) : going.push(block);
+  }
+  for (const { block, parent } of lasts) {
+    const heir = heirOf(block.element, parent, new Set(going.map(({ element }) => element)));
+    if (typeof heir === 'string') {
+      return heir;
+    }
+    going.push({ ...block, heir });
   }
   return going;
 }

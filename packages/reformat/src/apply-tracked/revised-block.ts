@@ -25,6 +25,18 @@ export function revisedBlock(block: XmlElement, text: string, kind: RunRevision,
   return spliced(block, text, revisionSplices(block, text, kind, revising));
 }
 
+/** A paragraph whose runs go and whose end stays, with these properties (`w:pPr`). */
+export function emptiedParagraph(
+  paragraph: XmlElement,
+  properties: string,
+  text: string,
+  revising: Revising,
+): string {
+  const splices: Splice[] = [propertiesSplice(paragraph, properties, text)];
+  visitRuns(paragraph, (run) => splices.push(runSplice(run, text, 'w:del', revising)));
+  return spliced(paragraph, text, splices);
+}
+
 /** A copy of a block that moves: without marks and ids that can be there only once. */
 export function copiedBlock(
   block: XmlElement,
@@ -76,19 +88,10 @@ function spliced(block: XmlElement, text: string, splices: readonly Splice[]): s
 
 function revisionSplices(block: XmlElement, text: string, kind: RunRevision, revising: Revising): Splice[] {
   const splices: Splice[] = [];
-  const visitRuns = (parent: XmlElement, revision: RunRevision): void => {
-    for (const element of elements(parent)) {
-      if (element.name === 'w:r') {
-        splices.push(runSplice(element, text, revision, revising));
-      } else if (element.name !== 'w:pPr' && !isMark(element)) {
-        visitRuns(element, revision);
-      }
-    }
-  };
   const visit = (element: XmlElement, revision: RunRevision): void => {
     if (element.name === 'w:p') {
-      splices.push(...paragraphSplices(element, text, revision, revising));
-      visitRuns(element, revision);
+      splices.push(paragraphSplice(element, text, revision, revising));
+      visitRuns(element, (run) => splices.push(runSplice(run, text, revision, revising)));
       return;
     }
     if (element.name === 'w:tr') {
@@ -102,22 +105,33 @@ function revisionSplices(block: XmlElement, text: string, kind: RunRevision, rev
   return splices;
 }
 
-function paragraphSplices(
-  paragraph: XmlElement,
-  text: string,
-  mark: RunRevision,
-  revising: Revising,
-): Splice[] {
+function visitRuns(parent: XmlElement, take: (run: XmlElement) => void): void {
+  for (const element of elements(parent)) {
+    if (element.name === 'w:r') {
+      take(element);
+    } else if (element.name !== 'w:pPr' && !isMark(element)) {
+      visitRuns(element, take);
+    }
+  }
+}
+
+function paragraphSplice(paragraph: XmlElement, text: string, mark: RunRevision, revising: Revising): Splice {
   const properties = child(paragraph, 'w:pPr');
   const xml = paragraphProperties(properties, text, [{ revising, mark }], 'tracked');
+  return propertiesSplice(paragraph, xml, text);
+}
+
+/** Gives a paragraph these properties in place of its own. */
+function propertiesSplice(paragraph: XmlElement, xml: string, text: string): Splice {
+  const properties = child(paragraph, 'w:pPr');
   if (properties !== undefined) {
-    return [{ start: properties.start, end: properties.end, text: xml }];
+    return { start: properties.start, end: properties.end, text: xml };
   }
   if (paragraph.openEnd === paragraph.end) {
     const tag = text.slice(paragraph.start, paragraph.end).replace(/\s*\/>$/, '>');
-    return [{ start: paragraph.start, end: paragraph.end, text: `${tag}${xml}</w:p>` }];
+    return { start: paragraph.start, end: paragraph.end, text: `${tag}${xml}</w:p>` };
   }
-  return [{ start: paragraph.openEnd, end: paragraph.openEnd, text: xml }];
+  return { start: paragraph.openEnd, end: paragraph.openEnd, text: xml };
 }
 
 function runSplice(run: XmlElement, text: string, kind: RunRevision, revising: Revising): Splice {

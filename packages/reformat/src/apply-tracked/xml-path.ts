@@ -53,6 +53,12 @@ export function isMark(element: XmlElement): boolean {
   return marks.test(element.name);
 }
 
+/** The block before in the same container, marks passed over. */
+export function previousBlock(parent: XmlElement, block: XmlElement): XmlElement | undefined {
+  const siblings = parent.children.filter(isElement);
+  return siblings.slice(0, siblings.indexOf(block)).findLast((element) => !isMark(element));
+}
+
 /** The block that follows in the same container, marks passed over. */
 export function nextBlock(parent: XmlElement, block: XmlElement): XmlElement | undefined {
   const siblings = parent.children.filter(isElement);
