@@ -13,6 +13,7 @@ import { readMarkdown, readWord } from '@fg2rec/ingest';
 import { vocabulary } from '@fg2rec/rulebook';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { addedFaults, knownFaults, listed } from './support/faults.ts';
 import { fixtures } from './support/places.ts';
 import { fg2rec } from './support/run.ts';
 
@@ -99,6 +100,13 @@ describe.each(names)('fixture %s', (name) => {
     const paragraphs = paragraphsOf(td.root.children);
     lines = paragraphs.map((paragraph) => numberedText(paragraph));
     rightToLeft = paragraphs.filter((paragraph) => paragraph.direction === 'rtl').length / paragraphs.length;
+  });
+
+  it('has no fault in TD and review copy that it had not itself', async () => {
+    const known = await knownFaults(source);
+    for (const kind of isMarkdown ? ['td'] : ['td', 'review']) {
+      expect(listed(await addedFaults(known, join(out, `${name}.${kind}.docx`))), kind).toEqual([]);
+    }
   });
 
   it('is read as what it is', () => {

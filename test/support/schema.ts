@@ -29,28 +29,25 @@ const wordParts =
 /** What ISO/IEC 29500-4 (transitional) has against the Word parts of a package, after MCE preprocessing. */
 export async function schemaErrors(pack: OpcPackage): Promise<string[]> {
   const folder = mkdtempSync(join(tmpdir(), 'fg2rec-xsd-'));
-  const errors: string[] = [];
+  const files = new Map<string, string>();
   for (const part of pack.partNames.filter((name) => wordParts.test(name))) {
     const file = join(folder, part.replaceAll('/', '-'));
     writeFileSync(file, withoutExtensions(pack, part));
-    const { code, stderr } = await run('xmllint', [
-      '--noout',
-      '--nonet',
-      '--huge',
-      '--schema',
-      join(schemas, 'transitional/wml.xsd'),
-      file,
-    ]);
-    if (code !== 0) {
-      errors.push(
-        ...stderr
-          .split('\n')
-          .filter((line) => /error/.test(line))
-          .map((line) => line.replace(file, part).replace(/:\d+:/, ':')),
-      );
-    }
+    files.set(file, part);
   }
-  return errors;
+  const schema = join(schemas, 'transitional/wml.xsd');
+  const options = ['--noout', '--nonet', '--huge', '--schema', schema];
+  const { code, stderr } = await run('xmllint', [...options, ...files.keys()]);
+  if (code === 0) {
+    return [];
+  }
+  return stderr
+    .split('\n')
+    .filter((line) => /error/.test(line))
+    .map((line) => {
+      const file = line.slice(0, line.indexOf(':'));
+      return line.replace(file, files.get(file) ?? file).replace(/:\d+:/, ':');
+    });
 }
 
 /** Removes what ISO/IEC 29500-3 lets a consumer ignore, and takes the fallback of alternate content. */

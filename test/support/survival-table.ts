@@ -1,20 +1,9 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { basename, join, relative } from 'node:path';
-import { type OpcPackage, openPackage } from '@fg2rec/ooxml';
 import { type Fg2recReport, type SurvivalCount, type SurvivalKind, survivalKinds } from '@fg2rec/report';
-import { openXmlErrors } from './judges.ts';
-import { addedLints, packageLints } from './package-lints.ts';
-import { hasSchemas } from './places.ts';
-import { fg2rec, has } from './run.ts';
-import { schemaErrors } from './schema.ts';
-
-/** Faults of an output that the source has not, by judge; undefined where the judge is not installed. */
-export interface Faults {
-  readonly sdk: readonly string[];
-  readonly schema: readonly string[] | undefined;
-  readonly lints: readonly string[];
-}
+import { addedFaults, type Faults, knownFaults, listed } from './faults.ts';
+import { fg2rec } from './run.ts';
 
 /** What a conversion did to one file. */
 export interface SurvivalLine {
@@ -25,7 +14,7 @@ export interface SurvivalLine {
   /** Sentences of unexplained losses. */
   readonly losses: readonly string[];
   readonly td?: Faults;
-  /** Of Word files alone: what is Markdown has no review copy. */
+  /** Of .docx files alone. */
   readonly review?: Faults;
 }
 
@@ -56,52 +45,21 @@ export async function survivalOf(file: string, options: readonly string[] = []):
     if (failure !== undefined && !made.includes('td-docx')) {
       return { file, refused: failure.code, losses: [] };
     }
-    const known = await faultsOf(file);
+    const known = await knownFaults(file);
     const judge = async (kind: 'td' | 'review'): Promise<Faults> =>
-      addedFaults(known, file, join(out, `${name}.${kind}.docx`));
+      addedFaults(known, join(out, `${name}.${kind}.docx`));
+    // That of a .doc begins as a file of LibreOffice, whose faults are not ours.
+    const judgesReview = made.includes('review-docx') && known.package !== undefined;
     return {
       file,
       survival,
       losses: failure === undefined ? [] : [failure.hint, stderr.trim()].slice(0, 1),
       td: await judge('td'),
-      ...(made.includes('review-docx') ? { review: await judge('review') } : {}),
+      ...(judgesReview ? { review: await judge('review') } : {}),
     };
   } finally {
     rmSync(out, { recursive: true, force: true });
   }
-}
-
-/** What the validators have against a file; nothing where it is no Word package. */
-async function faultsOf(file: string): Promise<Pick<Faults, 'sdk' | 'schema'>> {
-  const opc = await opened(file);
-  return opc === undefined ? { sdk: [], schema: [] } : validatorFaults(file, opc);
-}
-
-async function validatorFaults(file: string, opc: OpcPackage): Promise<Pick<Faults, 'sdk' | 'schema'>> {
-  return {
-    sdk: (await openXmlErrors(file)).map(({ text }) => text),
-    schema: hasSchemas && has('xmllint') ? await schemaErrors(opc) : undefined,
-  };
-}
-
-async function addedFaults(
-  before: Pick<Faults, 'sdk' | 'schema'>,
-  source: string,
-  output: string,
-): Promise<Faults> {
-  const opc = await openPackage(readFileSync(output), basename(output));
-  const after = await validatorFaults(output, opc);
-  const was = await opened(source);
-  const known = new Set([...before.sdk, ...(before.schema ?? [])]);
-  return {
-    sdk: after.sdk.filter((error) => !known.has(error)),
-    schema: after.schema?.filter((error) => !known.has(error)),
-    lints: was === undefined ? packageLints(opc) : addedLints(was, opc),
-  };
-}
-
-async function opened(file: string): Promise<OpcPackage | undefined> {
-  return openPackage(readFileSync(file), basename(file)).catch(() => undefined);
 }
 
 /** Runs over files, a few at a time, and tells each line as it is done. */
@@ -212,8 +170,6 @@ function faultCells(faults: Faults | undefined, widths: readonly [number, number
 /** What is wrong with a line, a sentence each. */
 export function faultsOfLine({ losses, td, review }: SurvivalLine): string[] {
   const told = (name: string, faults: Faults | undefined): string[] =>
-    [...(faults?.sdk ?? []), ...(faults?.schema ?? []), ...(faults?.lints ?? [])].map(
-      (fault) => `${name}: ${fault}`,
-    );
+    faults === undefined ? [] : listed(faults).map((fault) => `${name}: ${fault}`);
   return [...losses, ...told('TD', td), ...told('review copy', review)];
 }
