@@ -1,5 +1,5 @@
 import { type Block, numberedText, type Paragraph } from '@fg2rec/document';
-import { citationText, notChecked } from '@fg2rec/rulebook';
+import { citationText, notChecked, partlyChecked } from '@fg2rec/rulebook';
 import { whyNoFix } from './no-fix.ts';
 import type { CheckOptions, Example, Rule, RuleMeta } from './rule.ts';
 
@@ -66,6 +66,17 @@ export function notCheckedPage(): string {
     '## Needs a person',
     'The checklists of the report say so too.',
     table([['Code', 'What is asked', 'Why it is not checked'], ...rows(true)]),
+    '## Checked in part',
+    'What the rules of these rows leave open. What needs a person stands in the checklists of the report, too.',
+    table([
+      ['Code', 'What is asked', 'Why it is not checked', 'Needs a person'],
+      ...partlyChecked.map(({ code, what, why, needsPerson }) => [
+        code,
+        what,
+        why,
+        needsPerson ? 'yes' : 'no',
+      ]),
+    ]),
     '## Nothing to check in a document',
     table([['Code', 'What is asked', 'Why it is not checked'], ...rows(false)]),
     '*Made from `packages/rulebook/src/not-checked.ts` by `scripts/rule-docs.mjs`.*',

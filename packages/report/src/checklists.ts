@@ -1,5 +1,5 @@
 import type { DocumentKind } from '@fg2rec/document';
-import { type ChecklistItem, checklists, citationText, documentKinds } from '@fg2rec/rulebook';
+import { type ChecklistItem, checklists, citationText, documentKinds, leftToPersons } from '@fg2rec/rulebook';
 import type { ReadinessLine, ReportChecklist, ReportFinding } from './schema.ts';
 import { quantity } from './words.ts';
 
@@ -10,16 +10,34 @@ export interface ChecklistInput {
 
 /**
  * The checklist of the Author's guide (Annex D) and, labelled as draft, that of TSAG, with what findings can answer filled
- * in. What a file shows in part only is left to a person where nothing speaks against it.
+ * in. What a file shows in part only is left to a person where nothing speaks against it. Behind them comes what no rule
+ * can find.
  */
 export function checklistsOf({ kind, findings }: ChecklistInput): ReportChecklist[] {
   const open = findings.filter(({ status, severity }) => status === 'open' && severity !== 'info');
-  return checklists.map(({ name, source, draft, items }) => ({
+  const lists = checklists.map(({ name, source, draft, items }) => ({
     name,
     source: citationText(source),
     draft,
     items: items.map((item) => ({ item: item.item, text: item.text, ...answer(item, open, kind) })),
   }));
+  return [...lists, forPersons(kind)];
+}
+
+/** The rows of the catalogue of rules that no rule covers, or none wholly, with what hinders it. */
+function forPersons(kind: DocumentKind): ReportChecklist {
+  const items = leftToPersons(kind).map(({ code, what, why }) => ({
+    item: code,
+    text: `${what}.`,
+    status: 'needs-a-person' as const,
+    basis: why,
+  }));
+  return {
+    name: 'What the rules leave to people',
+    source: 'fg2rec, docs/rules/not-checked.md',
+    draft: false,
+    items,
+  };
 }
 
 function answer(

@@ -1,3 +1,5 @@
+import type { DocumentKind } from '@fg2rec/document';
+
 /** A row of the catalogue that no rule covers, and why. */
 export interface NotChecked {
   readonly code: string;
@@ -5,6 +7,8 @@ export interface NotChecked {
   readonly why: string;
   /** A person has to look: the report's checklists say so. False where nobody checks a document for it. */
   readonly needsPerson: boolean;
+  /** Kinds of document that it concerns; all where absent. */
+  readonly kinds?: readonly DocumentKind[];
 }
 
 /** Rows of sections 1 to 13 and 16 to 18 of the catalogue without a rule. */
@@ -14,6 +18,7 @@ export const notChecked: readonly NotChecked[] = [
     what: 'The title of an amended text does not change',
     why: 'The text in force is not at hand to compare with.',
     needsPerson: true,
+    kinds: ['amendment'],
   },
   {
     code: 'DEF-12',
@@ -76,3 +81,51 @@ export const notChecked: readonly NotChecked[] = [
     needsPerson: false,
   },
 ];
+
+/** What rules of the row, which there are, leave open. */
+export const partlyChecked: readonly NotChecked[] = [
+  {
+    code: 'DEF-10',
+    what: 'Terms are compared with the ITU database of terms',
+    why: 'The database is not at hand; terms that stand twice and words of everyday use are found.',
+    needsPerson: true,
+  },
+  {
+    code: 'REF-15',
+    what: 'Each normative reference to another organization is qualified under Recommendation ITU-T A.5',
+    why: 'The justification is a document of its own; the references that need one are found.',
+    needsPerson: true,
+  },
+  {
+    code: 'LNG-01',
+    what: 'Spelling and grammar as a whole',
+    why: 'Only words that are on a list are found.',
+    needsPerson: true,
+  },
+  {
+    code: 'CT14',
+    what: 'Order of the parts, sub-heads of clause 2, sentences that open clauses 3 and 4, tables "(continued)"',
+    why: 'The rules for common text were read in digests; what two of them say alike is checked.',
+    needsPerson: true,
+    kinds: ['common-text'],
+  },
+  {
+    code: 'STY-01',
+    what: 'Sizes, indents and fonts of the styles, headers and footers',
+    why: 'The styles that a text uses are found by name; conversion puts in those of the template, as they are there.',
+    needsPerson: false,
+  },
+  {
+    code: 'TD-01',
+    what: 'Measures of the cover tables',
+    why: 'Conversion writes the cover anew; what it lacks is found.',
+    needsPerson: false,
+  },
+];
+
+/** What a person has to look at in a document of a kind, as no rule or no rule alone can. */
+export function leftToPersons(kind: DocumentKind): NotChecked[] {
+  return [...notChecked, ...partlyChecked].filter(
+    ({ needsPerson, kinds }) => needsPerson && (kinds === undefined || kinds.includes(kind)),
+  );
+}
