@@ -41,6 +41,16 @@ describe('tabs', () => {
     expect(code).toEqual(['h(16pt)', 'h(1fr)', 'x=1', 'h(1fr)', 'line-box((1))']);
   });
 
+  it('keep words on their line that nearly fill the room before the stop', () => {
+    const code = lineCode(
+      [word('label', 34.5), tab, word('text')],
+      templateLook(paragraph('x')),
+      0,
+      textWidth,
+    );
+    expect(code).toEqual(['tab-box(36pt, { label; text(size: 0.5pt, " ") })', 'text']);
+  });
+
   it('are a space where the line has run over', () => {
     const code = lineCode([word('long', 600), tab, word('text')], look('body'), 0, textWidth);
     expect(code).toEqual(['long', 'h(1.5em)', 'text']);

@@ -1,6 +1,8 @@
 import { paragraph, type Table, type TableCell, table } from '@fg2rec/document';
+import { descendants, parseXml } from '@fg2rec/ooxml';
 import { describe, expect, it } from 'vitest';
 import { writePdf } from '../src/index.ts';
+import { lastMergedCells } from '../src/pdf/merged-cells.ts';
 import { tableGrid } from '../src/pdf/table-grid.ts';
 import { deliverableOf } from './pdf-support.ts';
 
@@ -54,6 +56,25 @@ describe('the grid of a table', () => {
     expect(tableGrid({ ...plain, grid: [4000, 12000] }, 400).columns).toEqual([100, 300]);
     expect(tableGrid({ ...plain, grid: [2000, 2000] }, 400).columns).toEqual([100, 100]);
     expect(tableGrid({ ...plain, grid: [] }, 400).columns).toEqual([200, 200]);
+  });
+});
+
+describe('cells that are merged downwards', () => {
+  const cell = (inside: string) => `<w:tc><w:tcPr>${inside}</w:tcPr><w:p/></w:tc>`;
+  const begins = '<w:vMerge w:val="restart"/>';
+  const goesOn = '<w:vMerge/><w:tcBorders><w:bottom w:val="single"/></w:tcBorders>';
+  const wide = '<w:gridSpan w:val="2"/>';
+  const tree = parseXml(
+    `<w:tbl xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:tr>${cell(wide)}${cell(begins)}</w:tr><w:tr>${cell('')}${cell('')}${cell('<w:vMerge/>')}</w:tr><w:tr>${cell(wide)}${cell(goesOn)}</w:tr><w:tr>${cell(begins)}${cell('')}${cell('')}</w:tr></w:tbl>`,
+    'part.xml',
+  );
+
+  it('take their lower line from the last of them', () => {
+    const [[first, last] = []] = lastMergedCells(tree);
+    expect(lastMergedCells(tree).size).toBe(1);
+    const cells = descendants(tree, 'w:tc');
+    expect(first).toBe(cells[1]?.start);
+    expect(last).toBe(cells[6]);
   });
 });
 

@@ -5,6 +5,9 @@ import { call, joined, points } from './typst-code.ts';
 /** Distance of tab stops that nobody set: `w:defaultTabStop` of the ITU templates, in points. */
 const ordinaryDistance = 36;
 
+/** A space of 16 points, in points. */
+const widestSpace = 4;
+
 interface Segment {
   readonly codes: readonly string[];
   /** Undefined where a picture or formula makes it unknown. */
@@ -123,7 +126,12 @@ function toStop(segment: Segment, width: number, leader: TabStop['leader']): str
   }
   return segment.codes.length === 0
     ? `h(${points(width)})`
-    : `tab-box(${points(width)}, ${joined([...segment.codes, '" "'])})`;
+    : `tab-box(${points(width)}, ${joined([...segment.codes, spaceBefore(width, segment.width)])})`;
+}
+
+/** The space that parts the text from what follows, for those who copy it: nearly no width where it would not fit. */
+function spaceBefore(width: number, used = 0): string {
+  return used + widestSpace > width ? 'text(size: 0.5pt, " ")' : '" "';
 }
 
 function filler(leader: TabStop['leader']): string {

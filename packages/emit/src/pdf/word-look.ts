@@ -1,6 +1,7 @@
 import type { Anchor, Deliverable, Paragraph, Table, TableCell } from '@fg2rec/document';
 import { child, type OpcPackage, walk, type XmlElement } from '@fg2rec/ooxml';
 import type { CellLook, ParagraphLook, TableLook } from './look.ts';
+import { lastMergedCells } from './merged-cells.ts';
 import { templateLook } from './template-look.ts';
 import { paragraphLook } from './word-paragraph-look.ts';
 import { readWordStyles } from './word-style.ts';
@@ -46,31 +47,60 @@ export function readLooks(deliverable: Deliverable): Looks {
     },
     cell: (cell) => {
       const properties = child(find(cell.anchor, 'w:tc'), 'w:tcPr');
-      return { borders: cellBorders(properties), margin: cellMargins(properties) };
+      const borders = cellBorders(properties);
+      const below = cell.rowSpan > 1 ? find.lastMerged(cell.anchor) : undefined;
+      const { bottom = borders.bottom } = cellBorders(child(below, 'w:tcPr'));
+      return {
+        borders: bottom === undefined ? borders : { ...borders, bottom },
+        margin: cellMargins(properties),
+      };
     },
   };
 }
 
-/** Finds the element at which a node was read; each part is indexed when it is first asked for. */
-function elementFinder(opc: OpcPackage): (anchor: Anchor, name: string) => XmlElement | undefined {
-  const parts = new Map<string, ReadonlyMap<number, XmlElement>>();
-  return (anchor, name) => {
-    let index = parts.get(anchor.part);
-    if (index === undefined) {
-      index = anchor.part !== '' && opc.has(anchor.part) ? blockIndex(opc.tree(anchor.part)) : new Map();
-      parts.set(anchor.part, index);
-    }
-    const element = index.get(anchor.start);
-    return element?.name === name && element.end === anchor.end ? element : undefined;
-  };
+interface ElementFinder {
+  (anchor: Anchor, name: string): XmlElement | undefined;
+  /** The last cell that is merged, downwards, with the one at this place. */
+  lastMerged(anchor: Anchor): XmlElement | undefined;
 }
 
-function blockIndex(tree: XmlElement): Map<number, XmlElement> {
-  const index = new Map<number, XmlElement>();
-  walk(tree, (element) => {
-    if (element.name === 'w:p' || element.name === 'w:tbl' || element.name === 'w:tc') {
-      index.set(element.start, element);
-    }
+interface BlockIndex {
+  readonly elements: ReadonlyMap<number, XmlElement>;
+  readonly lastMerged: ReadonlyMap<number, XmlElement>;
+}
+
+/** Finds the element at which a node was read; each part is indexed when it is first asked for. */
+function elementFinder(opc: OpcPackage): ElementFinder {
+  const parts = new Map<string, BlockIndex>();
+  const indexOf = (part: string): BlockIndex => {
+    const known = parts.get(part) ?? blockIndex(part !== '' && opc.has(part) ? opc.tree(part) : undefined);
+    parts.set(part, known);
+    return known;
+  };
+  const find = (anchor: Anchor, name: string): XmlElement | undefined => {
+    const element = indexOf(anchor.part).elements.get(anchor.start);
+    return element?.name === name && element.end === anchor.end ? element : undefined;
+  };
+  return Object.assign(find, {
+    lastMerged: ({ part, start }: Anchor) => indexOf(part).lastMerged.get(start),
   });
-  return index;
+}
+
+function blockIndex(tree: XmlElement | undefined): BlockIndex {
+  const elements = new Map<number, XmlElement>();
+  const lastMerged = new Map<number, XmlElement>();
+  const add = (element: XmlElement): void => {
+    if (element.name === 'w:p' || element.name === 'w:tbl' || element.name === 'w:tc') {
+      elements.set(element.start, element);
+    }
+    if (element.name === 'w:tbl') {
+      for (const [start, cell] of lastMergedCells(element)) {
+        lastMerged.set(start, cell);
+      }
+    }
+  };
+  if (tree !== undefined) {
+    walk(tree, add);
+  }
+  return { elements, lastMerged };
 }
