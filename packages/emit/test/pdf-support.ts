@@ -56,6 +56,12 @@ export function tagsOf(bytes: Uint8Array): string {
   return inspected('pdfinfo', bytes, [], ['-struct-text']);
 }
 
+/** How far below the top of its page a word begins, in points. */
+export function topOf(word: string, bytes: Uint8Array): number {
+  const boxes = inspected('pdftotext', bytes, ['-'], ['-bbox']);
+  return Number(new RegExp(`yMin="([\\d.]+)"[^>]*>${word}<`).exec(boxes)?.[1]);
+}
+
 function inspected(tool: string, bytes: Uint8Array, after: string[], before: string[] = []): string {
   const folder = mkdtempSync(join(tmpdir(), 'fg2rec-pdf-'));
   const file = join(folder, 'made.pdf');

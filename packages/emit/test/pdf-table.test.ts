@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { writePdf } from '../src/index.ts';
 import { lastMergedCells } from '../src/pdf/merged-cells.ts';
 import { tableGrid } from '../src/pdf/table-grid.ts';
-import { deliverableOf } from './pdf-support.ts';
+import { templateLook } from '../src/pdf/template-look.ts';
+import { deliverableOf, hasPoppler, topOf } from './pdf-support.ts';
 
 /** A table with the spans of some of its cells changed, by row and place in the row. */
 function spanned(source: Table, spans: Record<string, Partial<TableCell>>): Table {
@@ -86,5 +87,12 @@ describe('tables in the PDF', () => {
     const ragged = spanned(plain, { '0,0': { rowSpan: 9 }, '1,0': { columnSpan: 5 } });
     const { remarks, standard } = await writePdf(deliverableOf([nested, long, empty, ragged]), {});
     expect({ remarks, standard }).toEqual({ remarks: [], standard: 'PDF/A-3a, PDF/UA-1' });
+  });
+
+  it.skipIf(!hasPoppler)('have rows as high as a line of Word and the space around it', async () => {
+    const { bytes } = await writePdf(deliverableOf([table([['Head'], ['one'], ['two']])]), {});
+    const [one = 0, two = 0] = ['one', 'two'].map((word) => topOf(word, bytes));
+    const { before, after } = templateLook(paragraph('x', { role: 'table-text' }));
+    expect(two - one).toBeCloseTo(11 * 1.15 + before + after, 1);
   });
 });

@@ -1,7 +1,9 @@
-import { type Block, flatBlocks, flatInlines, type Table } from '@fg2rec/document';
+import { type Block, flatBlocks, flatInlines, type Paragraph, type Table } from '@fg2rec/document';
 import { blocksCode } from './blocks.ts';
 import type { Emission, Surroundings } from './emission.ts';
 import type { CellLook, Line, Side, TableLook } from './look.ts';
+import { leading } from './paragraph-spacing.ts';
+import { runBase } from './run-base.ts';
 import { cellWriter, type DrawnCell, loneParagraph } from './table-cells.ts';
 import { type PlacedCell, type TableGrid, tableGrid } from './table-grid.ts';
 import { array, call, colour, joined, named, points, stroke, target } from './typst-code.ts';
@@ -82,7 +84,7 @@ function drawnCell(
   const blocks = flatBlocks(cell.children);
   const [first] = blocks;
   const last = blocks.at(-1);
-  const top = margin.top + (first?.type === 'paragraph' ? emission.looks.paragraph(first).before : 0);
+  const top = margin.top + (first?.type === 'paragraph' ? spaceOver(first, emission) : 0);
   const bottom = margin.bottom + (last?.type === 'paragraph' ? emission.looks.paragraph(last).after : 0);
   const width = grid.columns.slice(x, x + columnSpan).reduce((sum, column) => sum + column, 0);
   const side = Math.min(margin.left, width / 4);
@@ -104,6 +106,12 @@ function drawnCell(
     stroke: strokes(placed, grid, look, own) ?? 'none',
     content: lone?.code ?? joined(content),
   };
+}
+
+/** Space over the first line of a cell: that of its paragraph, and what a line leaves to the one before. */
+function spaceOver(paragraph: Paragraph, emission: Emission): number {
+  const look = emission.looks.paragraph(paragraph);
+  return look.before + Math.max(0, leading(look, runBase(paragraph, emission).size, emission.language));
 }
 
 function strokes(placed: PlacedCell, grid: TableGrid, look: TableLook, own: CellLook): string | undefined {
