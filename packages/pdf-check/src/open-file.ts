@@ -35,7 +35,7 @@ export async function openPdf(bytes: Uint8Array, name: string): Promise<PdfFile>
       metadata: textOf(bytesOf(entry(catalog, 'Metadata'))),
     };
   } catch (error) {
-    if (error instanceof EncryptedPDFError) {
+    if (error instanceof EncryptedPDFError || saysEncrypted(bytes)) {
       fail('encrypted', name, 'The PDF is encrypted. Save it without a password and try again.', error);
     }
     return fail(
@@ -45,6 +45,14 @@ export async function openPdf(bytes: Uint8Array, name: string): Promise<PdfFile>
       error,
     );
   }
+}
+
+/**
+ * Whether the trailer, or the stream that stands for it, names an encryption dictionary (ISO 32000-1 clause 7.6.1).
+ * Encrypted object streams cannot be unpacked, and look damaged before anybody has come to the trailer.
+ */
+function saysEncrypted(bytes: Uint8Array): boolean {
+  return /\/Encrypt\s*(?:\d+\s+\d+\s+R|<<)/.test(Buffer.from(bytes).toString('latin1'));
 }
 
 /** XMP is UTF-8, or UTF-16 or 32 with a mark (ISO 16684-1 clause 7.1). */

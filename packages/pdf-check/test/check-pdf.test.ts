@@ -78,6 +78,17 @@ describe('the check of a PDF', () => {
     await expect(checkPdf(Buffer.from('%PDF-1.7\n1 0 obj\n'), 'a.pdf')).rejects.toThrow(/pdf-unreadable/);
   });
 
+  it('names a PDF that is encrypted, also where its object streams cannot be unpacked', async () => {
+    const trailer = 'trailer\n<< /Root 1 0 R /Encrypt 3 0 R >>\n%%EOF';
+    const catalog = '1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n';
+    const packed =
+      '4 0 obj\n<< /Type /ObjStm /N 1 /First 4 /Filter /FlateDecode /Length 4 >>\nstream\n\u0091\u00ff\u0001a\nendstream\nendobj\n';
+    for (const objects of [catalog, catalog + packed]) {
+      const bytes = Buffer.from(`%PDF-1.7\n${objects}${trailer}`, 'latin1');
+      await expect(checkPdf(bytes, 'a.pdf')).rejects.toThrow(/encrypted/);
+    }
+  });
+
   it('never hangs or throws anything else on damaged bytes', async () => {
     const whole = pdfOf(conforming);
     await fc.assert(
