@@ -42,6 +42,29 @@ describe('limits of Markdown hold at their edge', () => {
     );
   });
 
+  it('marks on one line, but for those in code', async () => {
+    const line = '[a](b) '.repeat(20);
+    expect((await readUnder({ marksOfLine: 40 }, line)).ended).toBe('read');
+    expect((await readUnder({ marksOfLine: 39 }, line)).ended).toBe('markdown-too-deep');
+    expect((await readUnder({ marksOfLine: 39 }, `\`\`\`\n${line}\n\`\`\``)).ended).toBe('read');
+  });
+
+  it('elements of HTML inside one another, but for those that close by themselves', async () => {
+    const nested = (count: number) => `${'<div>'.repeat(count)}<br><p>x<p>y${'</div>'.repeat(count)}`;
+    expect((await readUnder({ elements: 4 }, nested(4))).ended).toBe('read');
+    expect((await readUnder({ elements: 4 }, nested(5))).ended).toBe('markdown-too-deep');
+    expect((await readUnder({}, nested(3000))).ended).toBe('markdown-too-deep');
+  });
+
+  it('aliases of the front matter', async () => {
+    const layers = ['b', 'c', 'd'].map(
+      (name, at) =>
+        `${name}: &${name} [${'abc'.charAt(at).padStart(2, '*')},${`*${'abc'.charAt(at)},`.repeat(12)}]`,
+    );
+    const read = await readUnder({}, `---\na: &a [x]\n${layers.join('\n')}\n---\n\nText`);
+    expect(read.remarks.join()).toContain('aliases');
+  });
+
   it('files that are included: those beyond are named', async () => {
     const beside = { 'b.md': 'B', 'c.md': 'C' };
     const text = '::include{file=b.md}\n\n::include{file=c.md}\n';

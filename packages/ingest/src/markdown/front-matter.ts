@@ -65,7 +65,13 @@ export function readFrontMatter(yaml: string, firstLine: number): FrontMatter | 
   if (document.contents === null) {
     return { fields: [], contacts: [], remarks };
   }
-  const values = plain(document.toJS({ maxAliasCount: 100 }));
+  let values: Record<string, unknown> | undefined;
+  try {
+    values = plain(document.toJS({ maxAliasCount: 100 }));
+  } catch {
+    const message = 'The front matter cannot be read: its aliases lead to nothing, or repeat it without end.';
+    return { fields: [], contacts: [], remarks: [message] };
+  }
   if (values === undefined) {
     return undefined;
   }

@@ -1,4 +1,5 @@
 import { fail } from '@fg2rec/ooxml';
+import { afterLine, outsideFences } from './conventions/fences.ts';
 
 /** Bounds within which Markdown from a stranger is read. */
 export interface MarkdownLimits {
@@ -8,6 +9,10 @@ export interface MarkdownLimits {
   readonly depth: number;
   /** Brackets and delimiters of emphasis that one line may open before the next text. */
   readonly runOfOpeners: number;
+  /** Brackets and marks of emphasis on one line: the parser needs the square of their number. */
+  readonly marksOfLine: number;
+  /** Elements of raw HTML inside one another. */
+  readonly elements: number;
   /** Files that one deliverable may consist of or include. */
   readonly files: number;
 }
@@ -16,6 +21,8 @@ export const markdownLimits: MarkdownLimits = {
   characters: 32 * 1024 * 1024,
   depth: 100,
   runOfOpeners: 500,
+  marksOfLine: 30_000,
+  elements: 300,
   files: 1000,
 };
 
@@ -33,7 +40,13 @@ export function guardMarkdown(text: string, name: string, limits: MarkdownLimits
     );
   }
   let line = 1;
+  let fence = outsideFences;
   for (const content of text.split('\n')) {
+    fence = afterLine(fence, content);
+    const marks = content.length < limits.marksOfLine ? 0 : (content.match(/[[\]*_]/g) ?? []).length;
+    if (marks > limits.marksOfLine && fence.marker === undefined) {
+      tooDeep(name, line, `more than ${limits.marksOfLine} brackets or marks of emphasis`);
+    }
     const lead = /^(?:[ \t]*(?:>|[-+*](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$)))*[ \t]*/.exec(content)?.[0] ?? '';
     const containers = (lead.match(/>|[-+*]|\d{1,9}[.)]/g) ?? []).length;
     const indent = Math.floor((/^[ \t]*/.exec(content)?.[0].replaceAll('\t', '    ').length ?? 0) / 2);
@@ -45,6 +58,26 @@ export function guardMarkdown(text: string, name: string, limits: MarkdownLimits
       tooDeep(name, line, `more than ${limits.runOfOpeners} unclosed brackets or marks of emphasis`);
     }
     line += 1;
+  }
+}
+
+/** Elements that HTML closes by itself, and those without content, do not count. */
+const selfClosing =
+  /^(?:p|li|td|th|tr|dt|dd|option|thead|tbody|tfoot|br|img|hr|input|wbr|col|area|base|embed|link|meta|source|track)$/;
+
+/**
+ * Refuses raw HTML whose elements are nested without end.
+ * @throws Fg2recError markdown-too-deep
+ */
+export function guardHtml(html: string, name: string, line: number, limits: MarkdownLimits): void {
+  let open = 0;
+  for (const [, slash, element = '', end] of html.matchAll(/<(\/?)([A-Za-z][\w-]*)[^<>]*?(\/?)>/g)) {
+    if (!selfClosing.test(element.toLowerCase()) && end === '') {
+      open = slash === '/' ? Math.max(0, open - 1) : open + 1;
+    }
+    if (open > limits.elements) {
+      tooDeep(name, line, `elements of HTML more than ${limits.elements} deep`);
+    }
   }
 }
 

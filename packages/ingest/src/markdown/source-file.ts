@@ -1,6 +1,7 @@
 import type { Root, RootContent } from 'mdast';
 import type { AttributeList } from './conventions/attribute-list.ts';
 import { type PreparedLines, prepareLines } from './conventions/prepare-lines.ts';
+import type { MarkdownLimits } from './limits.ts';
 import { parseMarkdown } from './parse/parse.ts';
 
 /** A Markdown text being read: a file, or a piece of one that was cut out for a cell. */
@@ -19,6 +20,7 @@ export interface SourceText {
 export interface Surroundings {
   /** The text of another file, by its path from the file that asks; undefined where there is none. */
   include(path: string, from: string): { readonly file: string; readonly text: string } | undefined;
+  readonly limits: MarkdownLimits;
   /** Whether a picture of the folder lies at a path from the file that asks. */
   hasPicture(path: string, from: string): boolean;
   /** Says something to the author that is no matter of the rules. */

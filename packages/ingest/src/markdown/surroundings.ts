@@ -15,6 +15,7 @@ export function surroundingsOf(options: FolderAccess, remarks: string[]): Surrou
   let files = 0;
   return {
     remark: (message) => remarks.push(message),
+    limits,
     hasPicture: (path, from) => {
       const resolved = resolvedPath(path, from);
       const bytes = resolved === undefined ? undefined : options.file?.(resolved);

@@ -1,6 +1,7 @@
 import type { Element, Root as HastRoot, Nodes } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import type { PhrasingContent, RootContent } from 'mdast';
+import { guardHtml } from '../limits.ts';
 import { imageOf, isKnownElement } from '../resolve/inline-html.ts';
 import type { SourceText } from '../source-file.ts';
 import { readHtmlTable } from './read-html-table.ts';
@@ -17,6 +18,7 @@ export function readHtml(
   start: { line: number; column: number },
   source: SourceText,
 ): RootContent[] {
+  guardHtml(html, source.file, start.line, source.surroundings.limits);
   const tree: HastRoot = fromHtml(html, { fragment: true });
   const position = { start: { ...start }, end: { ...start } };
   return htmlBlocks(tree.children, { source, position });
