@@ -52,6 +52,30 @@ const examples: readonly (readonly [string, readonly string[], readonly string[]
     ['http://example.org and https://example.org/(x)'],
   ],
   ['an e-mail address', ['foo@bar.example and a.b-c_d@a.b'], ['foo@bar.example and a.b-c_d@a.b']],
+  ['a table of one column', ['| one |', '| --- |', '| aa |'], ['one', 'aa']],
+  ['alignments', ['| a | b | c |', '| :-- | :-: | --: |', '| 1 | 2 | 3 |'], ['a', 'b', 'c', '1', '2', '3']],
+  ['a table inside an item', ['- | a | b |', '  | - | - |', '  | c | d |'], ['–', 'a', 'b', 'c', 'd']],
+  ['a table that ends at a heading', ['| a |', '| - |', '| b |', '# c'], ['a', 'b', 'c']],
+  ['task items with numbers', ['1. [ ] foo', '2. [x] bar'], ['☐\tfoo', '☑\tbar']],
+  ['no task without a text', ['- [ ]', '- [x]bar'], ['–\t[ ]', '–\t[x]bar']],
+  ['tildes that do not match', ['This ~~~is~~~ and ~this~ is'], ['This ~~~is~~~ and ~this~ is']],
+  ['deletion with emphasis in it', ['~~not *this*~~'], ['not this']],
+  [
+    'an autolink with a reference at its end',
+    ['www.example.com/s?q=a&hl=en and (www.example.com/x&copy;)'],
+    ['www.example.com/s?q=a&hl=en and (www.example.com/x©)'],
+  ],
+  ['an autolink before a tag', ['www.example.com/he<b>lp</b>'], ['www.example.com/help']],
+  [
+    'addresses that are none',
+    ['a.b-c_d@a.b- and a.b-c_d@a.b_ and @b.example'],
+    ['a.b-c_d@a.b- and a.b-c_d@a.b_ and @b.example'],
+  ],
+  [
+    'addresses with a scheme',
+    ['mailto:foo@bar.example and xmpp:foo@bar.example/txt'],
+    ['mailto:foo@bar.example and xmpp:foo@bar.example/txt'],
+  ],
   ['a footnote', ['Text[^1].', '', '[^1]: Note.'], ['Text.']],
 ];
 
