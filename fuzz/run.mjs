@@ -1,7 +1,8 @@
-// Breaks documents and converts them: pnpm fuzz --minutes N [--seed N] [--jobs N] [--only SEED] [--from FOLDER]...
+// Breaks documents and converts them: pnpm fuzz --minutes N [--seed N] [--jobs N] [--only SEED] [--reduce SEED]
+// [--from FOLDER]...
 // Every document must end in a sound TD or a named error, within 10 s of processor time and 1 GB. What does not is
 // written to out/fuzz, with the seed that brings it back.
-import { fork } from 'node:child_process';
+import { fork, spawnSync } from 'node:child_process';
 import { appendFileSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -16,13 +17,17 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '1' },
     jobs: { type: 'string', default: '1' },
     only: { type: 'string' },
+    reduce: { type: 'string' },
     from: { type: 'string', multiple: true, default: [join(repository, 'fixtures')] },
   },
 });
 const bundle = join(repository, `packages/cli/dist-fuzz/${process.pid}`);
 const worker = join(bundle, 'worker.mjs');
 await build({
-  entryPoints: { worker: join(repository, 'fuzz/worker.ts') },
+  entryPoints: {
+    worker: join(repository, 'fuzz/worker.ts'),
+    reduce: join(repository, 'fuzz/reduce.ts'),
+  },
   outdir: bundle,
   outExtension: { '.js': '.mjs' },
   bundle: true,
@@ -34,6 +39,16 @@ await build({
   logLevel: 'warning',
   plugins: [librariesStayOutside],
 });
+
+if (values.reduce !== undefined) {
+  const { status } = spawnSync(
+    process.execPath,
+    ['--enable-source-maps', join(bundle, 'reduce.mjs'), values.reduce, ...values.from],
+    { stdio: 'inherit' },
+  );
+  rmSync(bundle, { recursive: true, force: true });
+  process.exit(status ?? 1);
+}
 
 const wallLimit = 60_000;
 const megabytes = 1024;
