@@ -47,40 +47,49 @@ function treeOf(opc: OpcPackage, part: string, isMain: boolean): XmlElement | un
   }
 }
 
+type Kind = 'paragraph' | 'table' | 'argument' | 'revision' | 'other';
+
 /** Structures of a formula hold their arguments in these (ISO/IEC 29500-1 clause 22.1.2). */
 const argument = /^m:(?:e|num|den|deg|sub|sup|lim|fName)$/;
 const revision = /^w:(?:ins|del|moveFrom|moveTo|cellIns|cellDel|cellMerge|numberingChange|\w+PrChange)$/;
 
+function kindOf(name: string): Kind {
+  if (name === 'w:p') {
+    return 'paragraph';
+  }
+  if (name === 'w:tbl') {
+    return 'table';
+  }
+  return argument.test(name) ? 'argument' : revision.test(name) ? 'revision' : 'other';
+}
+
 function guardStory(root: XmlElement, opc: OpcPackage, part: string, counts: Counts): void {
   const { limits } = opc;
   const where = `${opc.name}!${part}`;
+  // A part has many elements and few names.
+  const kinds = new Map<string, Kind>();
   const visit = (element: XmlElement, tables: number, maths: number): void => {
-    const { name } = element;
-    let [tablesHere, mathsHere] = [tables, maths];
-    if (name === 'w:p') {
+    let kind = kinds.get(element.name);
+    if (kind === undefined) {
+      kind = kindOf(element.name);
+      kinds.set(element.name, kind);
+    }
+    const tablesHere = tables + (kind === 'table' ? 1 : 0);
+    const mathsHere = maths + (kind === 'argument' ? 1 : 0);
+    if (tablesHere > limits.tableDepth) {
+      const hint = `Tables lie more than ${limits.tableDepth} deep. ${howToRaise('tableDepth')}`;
+      fail('tables-too-deep', where, hint);
+    }
+    if (mathsHere > limits.mathsDepth) {
+      const hint = `A formula is more than ${limits.mathsDepth} deep. ${howToRaise('mathsDepth')}`;
+      fail('maths-too-deep', where, hint);
+    }
+    if (kind === 'paragraph') {
       counts.paragraphs += 1;
       if (counts.paragraphs > limits.paragraphs) {
         tooMany('paragraphs', opc.name, limits);
       }
-    } else if (name === 'w:tbl') {
-      tablesHere += 1;
-      if (tablesHere > limits.tableDepth) {
-        fail(
-          'tables-too-deep',
-          where,
-          `Tables lie more than ${limits.tableDepth} deep. ${howToRaise('tableDepth')}`,
-        );
-      }
-    } else if (name.startsWith('m:')) {
-      mathsHere += argument.test(name) ? 1 : 0;
-      if (mathsHere > limits.mathsDepth) {
-        fail(
-          'maths-too-deep',
-          where,
-          `A formula is more than ${limits.mathsDepth} deep. ${howToRaise('mathsDepth')}`,
-        );
-      }
-    } else if (revision.test(name)) {
+    } else if (kind === 'revision') {
       counts.revisions += 1;
       if (counts.revisions > limits.revisions) {
         tooMany('revisions', opc.name, limits);

@@ -16,9 +16,9 @@ export interface WithoutMacros {
  * macro-enabled ([MS-OFFMACRO2] clause 2.2). The text is not touched.
  */
 export function withoutMacros(opc: OpcPackage): WithoutMacros {
-  const removed = opc.partNames.filter(
-    (part) => isMacroPart(opc, part) || isRelationshipsOfMacroPart(opc, part),
-  );
+  const macros = opc.partNames.filter((part) => isMacroPart(opc, part));
+  const going = new Set([...macros, ...macros.map(relationshipsPartName)]);
+  const removed = opc.partNames.filter((part) => going.has(part));
   const types = plainContentTypes(opc.contentTypes, removed);
   if (removed.length === 0 && types === opc.contentTypes) {
     return { package: opc, removed };
@@ -40,10 +40,6 @@ const macroKinds = /^(vbaProject|wordVbaData|vbaProjectSignature\w*)$/;
 
 function isMacroPart(opc: OpcPackage, part: string): boolean {
   return macroTypes.test(opc.contentType(part) ?? '') || macroNames.test(part);
-}
-
-function isRelationshipsOfMacroPart(opc: OpcPackage, part: string): boolean {
-  return opc.partNames.some((owner) => relationshipsPartName(owner) === part && isMacroPart(opc, owner));
 }
 
 /** The relationships part of a part with those to macros cut out; undefined where it has none. */

@@ -46,14 +46,14 @@ export function externalFields(opc: OpcPackage, part: string): ExternalField[] {
     }
   };
   const visit = (element: XmlElement): void => {
-    const anchor = { part, start: element.start, end: element.end };
     const last = open.at(-1);
+    const anchor = (): Anchor => ({ part, start: element.start, end: element.end });
     if (element.name === 'w:fldSimple') {
-      keep({ anchor, instruction: element.attributes['w:instr'] ?? '' });
+      keep({ anchor: anchor(), instruction: element.attributes['w:instr'] ?? '' });
     } else if (element.name === 'w:fldChar') {
       const type = element.attributes['w:fldCharType'];
       if (type === 'begin') {
-        open.push({ anchor, instruction: '', separated: false });
+        open.push({ anchor: anchor(), instruction: '', separated: false });
       } else if (type === 'separate' && last !== undefined) {
         last.separated = true;
       } else if (type === 'end' && last !== undefined) {
@@ -63,7 +63,11 @@ export function externalFields(opc: OpcPackage, part: string): ExternalField[] {
     } else if (/^w:(?:del)?instrText$/i.test(element.name) && last?.separated === false) {
       last.instruction += textOf(element);
     }
-    element.children.filter(isElement).forEach(visit);
+    for (const node of element.children) {
+      if (isElement(node)) {
+        visit(node);
+      }
+    }
   };
   visit(opc.tree(part));
   open.forEach(keep);
