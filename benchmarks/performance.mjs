@@ -40,7 +40,19 @@ const lines = [
 ];
 const rows = [];
 try {
-  ours(['new', '--kind', 'recommendation', '--format', 'docx', '--lang', 'en', '--out', folder, '--name', 'skeleton']);
+  ours([
+    'new',
+    '--kind',
+    'recommendation',
+    '--format',
+    'docx',
+    '--lang',
+    'en',
+    '--out',
+    folder,
+    '--name',
+    'skeleton',
+  ]);
   for (const pages of values.pages.split(',').map(Number)) {
     for (const { task, tool, command, args } of tasks(pages)) {
       const { seconds, processor, megabytes } = await medians(runs, command, args);
