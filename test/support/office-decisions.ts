@@ -20,6 +20,17 @@ export interface OfficeDecisions {
  * @param out folder for the copies.
  */
 export async function officeDecisions(files: readonly string[], out: string): Promise<OfficeDecisions[]> {
+  const decisions: OfficeDecisions[] = [];
+  for (let index = 0; index < files.length; index += atOnce) {
+    decisions.push(...(await decisionsOf(files.slice(index, index + atOnce), out)));
+  }
+  return decisions;
+}
+
+/** Files for one start of LibreOffice, which is slow to start and must end in time. */
+const atOnce = 8;
+
+async function decisionsOf(files: readonly string[], out: string): Promise<OfficeDecisions[]> {
   for (const command of ['review', 'fix']) {
     await fg2rec(command, ...files, '--out', out);
   }
