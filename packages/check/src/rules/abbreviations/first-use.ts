@@ -1,5 +1,5 @@
 import type { Facts } from '@fg2rec/document';
-import { as, counted, normalised, phrase, plainText } from '@fg2rec/document';
+import { as, counted, phrase, plainText } from '@fg2rec/document';
 import type { Rule } from '../../rule.ts';
 import type { AcronymUse } from '../../support/acronyms.ts';
 import { acronymsUsed } from '../../support/acronyms.ts';
@@ -59,8 +59,11 @@ export const firstUse: Rule = {
     const entries = new Set(facts.abbreviations.map(({ paragraph }) => paragraph));
     const text = allParagraphs(facts)
       .filter((paragraph) => !entries.has(paragraph))
-      .map((paragraph) => normalised(plainText(paragraph)))
-      .join('\n');
+      .map(plainText)
+      .join('\n')
+      // As normalised() has it, as far as abbreviations and parentheses go: it would take the whole text apart.
+      .replace(/\u00a0/g, ' ')
+      .replace(/[\u2010\u2011]/g, '-');
     const unexplained = [...once(acronymsUsed)].filter(
       ([acronym]) => listed.has(acronym) && !text.includes(`(${acronym}`) && !text.includes(`${acronym} (`),
     );
