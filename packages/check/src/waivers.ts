@@ -1,3 +1,5 @@
+import { phrase } from '@fg2rec/document';
+import { english, type Messages, type Say, sayIn } from '@fg2rec/rulebook';
 import type { Finding } from './finding.ts';
 import { fingerprint } from './fingerprint.ts';
 import { ruleById } from './rule-list.ts';
@@ -20,17 +22,19 @@ export interface Waiver {
 const matters = {
   'waivers/stale': {
     severity: 'info',
-    advice:
+    advice: phrase(
       'What it was for is gone or was changed. Remove the waiver, or give it anew for what is there now.',
+    ),
   },
   'waivers/expired': {
     severity: 'warning',
-    advice: 'Put right what it was for, or have it prolonged by the person who gave it.',
+    advice: phrase('Put right what it was for, or have it prolonged by the person who gave it.'),
   },
   'waivers/refused': {
     severity: 'error',
-    advice:
+    advice: phrase(
       'Remove the waiver and follow the rule: what is fixed by law or by the calendar cannot be waived.',
+    ),
   },
 } as const;
 
@@ -43,8 +47,9 @@ export function applyWaivers(
   findings: readonly Finding[],
   waivers: readonly Waiver[],
   today: string,
+  messages: Messages = english,
 ): Finding[] {
-  return [...waiverFindings(findings, waivers, today), ...markWaived(findings, waivers, today)];
+  return [...waiverFindings(findings, waivers, today, messages), ...markWaived(findings, waivers, today)];
 }
 
 /** Marks what is waived, and adds nothing. @param today ISO 8601 date. */
@@ -67,8 +72,10 @@ export function waiverFindings(
   findings: readonly Finding[],
   waivers: readonly Waiver[],
   today: string,
+  messages: Messages = english,
 ): Finding[] {
-  return waivers.flatMap((waiver) => matterOf(waiver, findings, today));
+  const say = sayIn(messages);
+  return waivers.flatMap((waiver) => matterOf(waiver, findings, today, say));
 }
 
 /** Rules that state the law or the calendar cannot be waived; nor can what is no rule. */
@@ -85,34 +92,50 @@ function covers({ rule, hash, clause }: Waiver, finding: Finding): boolean {
   );
 }
 
-function matterOf(waiver: Waiver, findings: readonly Finding[], today: string): Finding[] {
+function matterOf(waiver: Waiver, findings: readonly Finding[], today: string, say: Say): Finding[] {
   const { rule, clause, until, who } = waiver;
-  const where = clause === undefined ? '' : ` in ${clause}`;
+  const waived =
+    clause === undefined ? phrase('{rule}', { rule }) : phrase('{rule} in {clause}', { rule, clause });
   if (!isWaivable(rule)) {
-    return [finding('waivers/refused', waiver, `The rule ${rule} cannot be waived, though ${who} did.`)];
+    return [
+      finding(
+        'waivers/refused',
+        waiver,
+        say('The rule {rule} cannot be waived, though {who} did.', { rule, who }),
+        say,
+      ),
+    ];
   }
   if (!findings.some((candidate) => covers(waiver, candidate))) {
     return [
       finding(
         'waivers/stale',
         waiver,
-        `The waiver of ${rule}${where} by ${who} is for nothing that is found.`,
+        say('The waiver of {waived} by {who} is for nothing that is found.', { waived, who }),
+        say,
       ),
     ];
   }
   return until < today
-    ? [finding('waivers/expired', waiver, `The waiver of ${rule}${where} by ${who} ended on ${until}.`)]
+    ? [
+        finding(
+          'waivers/expired',
+          waiver,
+          say('The waiver of {waived} by {who} ended on {until}.', { waived, who, until }),
+          say,
+        ),
+      ]
     : [];
 }
 
-function finding(rule: keyof typeof matters, waiver: Waiver, message: string): Finding {
+function finding(rule: keyof typeof matters, waiver: Waiver, message: string, say: Say): Finding {
   const { severity, advice } = matters[rule];
   return {
     rule,
     catalogue: ruleById(waiver.rule)?.meta.catalogue[0] ?? '',
     severity,
     message,
-    advice,
+    advice: say.of(advice),
     status: 'open',
     place: waiver.clause === undefined ? {} : { clause: waiver.clause },
     citation: ruleById(waiver.rule)?.meta.citation ?? {

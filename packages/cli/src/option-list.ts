@@ -26,13 +26,21 @@ export function readingOptions(): Option[] {
       `edition of the rulebook: auto (default: by the meeting, else by today; in print by its own date), ${editionIds.join(', ')}`,
     ),
     new Option('--baseline <file>', 'a former JSON report: what it has already does not count'),
-    new Option('--report-lang <lang>', `language of the findings, where translated: ${languages.join(', ')}`),
+    reportLanguage(),
     new Option(
       '--limit <name=number>',
       'bound of what is read, such as paragraphs=2000000, may be repeated (docs/limits.md)',
     ).argParser((value, before: string[] | undefined) => [...(before ?? []), value]),
     new Option('--today <date>', 'day to compare with the deadline (default: today)'),
   ];
+}
+
+/** The language in which something is told. */
+export function reportLanguage(): Option {
+  return new Option(
+    '--report-lang <lang>',
+    `language of findings, reports and comments: ${languages.join(', ')} (default: en)`,
+  );
 }
 
 /** What goes on the cover, and what is written. */

@@ -10,7 +10,7 @@ import {
   reviewExamples,
 } from './examples.ts';
 import { thresholds } from './exit.ts';
-import { conversionOptions, fixChoice, readingOptions } from './option-list.ts';
+import { conversionOptions, fixChoice, readingOptions, reportLanguage } from './option-list.ts';
 import { version } from './version.ts';
 
 /**
@@ -205,6 +205,7 @@ function rulesCommand(): Command {
   return subcommand('rules')
     .description('List the rules: id, catalogue code, severity, title, and where each comes from.')
     .addOption(outputFormat(['text', 'json']))
+    .addOption(reportLanguage())
     .addHelpText('after', '\nExamples:\n  fg2rec rules\n  fg2rec rules --format json\n')
     .action(async (options: Record<string, unknown>) => {
       const { runRules } = await import('./commands/rules.ts');

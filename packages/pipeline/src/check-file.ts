@@ -16,13 +16,14 @@ export async function checkFile(job: CheckJob): Promise<JobResult> {
       report: buildReport({
         source: describeSource(source),
         rulebook: rulebookOf(source, job),
-        findings: judged(checkFacts(source, job), job, source.deliverable),
+        messages: source.messages,
+        findings: judged(checkFacts(source, job), job, source.deliverable, source.messages),
         sourcePlace: sourcePlaceOf(source.deliverable),
         deadline,
       }),
       extras: { title: titleOf(source.facts), deadline, remarks: remarksOf(source.deliverable) },
     };
   } catch (error) {
-    return failedResult(job, error);
+    return await failedResult(job, error);
   }
 }

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { type Deliverable, type DocumentKind, type Facts, sourcePlaceOf } from '@fg2rec/document';
+import { type Deliverable, type DocumentKind, type Facts, phrase, sourcePlaceOf } from '@fg2rec/document';
 import { type PdfRemark, printedCover, writeTd } from '@fg2rec/emit';
 import { readWord } from '@fg2rec/ingest';
 import { type Failure, fail, failureOf, limitsOfOwnFiles } from '@fg2rec/ooxml';
 import { applyClean, planReformat, targetProfile } from '@fg2rec/reformat';
 import { buildReport, type Fg2recReport, type ReportExtras } from '@fg2rec/report';
-import { documentKinds, vocabulary } from '@fg2rec/rulebook';
+import { documentKinds, type Say, sayIn, vocabulary } from '@fg2rec/rulebook';
 import { compareFindings, withTdClauses } from './compare-findings.ts';
 import { resolveCover } from './cover.ts';
 import { checkFacts, describeSource, factsOf, readSource, remarksOf, titleOf } from './deliverable.ts';
@@ -35,7 +35,7 @@ export async function convert(job: ConvertJob): Promise<JobResult> {
 
 async function convertOrThrow(asked: ConvertJob): Promise<JobResult> {
   const source = await readSource(asked.file, asked);
-  const { deliverable, facts } = source;
+  const { deliverable, facts, messages } = source;
   const rulebook = rulebookOf(source, asked);
   // Source and TD are judged by one edition.
   const job = { ...asked, edition: rulebook.edition };
@@ -56,6 +56,7 @@ async function convertOrThrow(asked: ConvertJob): Promise<JobResult> {
         ? findings
         : waived(checkFacts({ ...source, facts: factsOf(deliverable, becomes) }, job, missing), leave),
     cover: printedCover(cover, facts.language),
+    messages,
   });
   const applied = applyClean(deliverable, facts, plan, {
     keepRevisions: job.keepRevisions,
@@ -78,7 +79,7 @@ async function convertOrThrow(asked: ConvertJob): Promise<JobResult> {
   const tdFacts = factsOf(tdDeliverable, becomes);
   const tdFindings = checkFacts({ ...source, deliverable: tdDeliverable, facts: tdFacts }, job, missing);
   const { ofSource, ofTd } = compareFindings(findings, tdFindings);
-  const compared = settled({ ofSource: withTdClauses(ofSource, tdFindings), ofTd }, leave);
+  const compared = settled({ ofSource: withTdClauses(ofSource, tdFindings), ofTd }, leave, messages);
   const { survival, ...lost } = await lossesOf(
     {
       source: deliverable,
@@ -89,6 +90,7 @@ async function convertOrThrow(asked: ConvertJob): Promise<JobResult> {
       keepsRevisions: job.keepRevisions,
     },
     job.crossCheck === true,
+    messages,
   );
   const review = await makeReview(job, source, missing, leave);
   const deadline = deadlineOf(job);
@@ -97,11 +99,12 @@ async function convertOrThrow(asked: ConvertJob): Promise<JobResult> {
     buildReport({
       source: describeSource(source),
       rulebook,
+      messages,
       findings: compared.ofSource,
       sourcePlace: sourcePlaceOf(deliverable),
       ofOutputs: [
         { file: tdName, findings: compared.ofTd },
-        { file: pdfName, findings: pdfFindings(ofPdf) },
+        { file: pdfName, findings: pdfFindings(ofPdf, messages) },
       ],
       cover,
       survival,
@@ -127,7 +130,12 @@ async function convertOrThrow(asked: ConvertJob): Promise<JobResult> {
     cover,
     missingCoverFields: missing,
     changes: plan.changes,
-    remarks: [...lost.remarks, kindRemark(facts, kind), ...remarksOf(deliverable), ...review.remarks],
+    remarks: [
+      ...lost.remarks,
+      kindRemark(facts, kind, sayIn(messages)),
+      ...remarksOf(deliverable),
+      ...review.remarks,
+    ],
   };
   if (formatsOf(job).includes('report-pdf')) {
     const listed = { ...report, outputs: made.map(listedOutput) };
@@ -136,17 +144,24 @@ async function convertOrThrow(asked: ConvertJob): Promise<JobResult> {
       listed,
       extras,
       job.date ?? tdDeliverable.properties.modified,
+      messages,
     );
     made.push({ role: 'report-pdf', name: `${name}.report.pdf`, content });
   }
-  return writeResults(job, report, extras, made);
+  return writeResults(job, report, extras, made, messages);
 }
 
 /** What the deliverable was taken for, why, and what it becomes. */
-function kindRemark({ kind, kindReason }: Facts, becomes: DocumentKind): { code: string; message: string } {
-  const { title } = documentKinds[kind];
-  const change = kind === becomes ? '' : ` It becomes a draft ${documentKinds[becomes].title}.`;
-  return { code: 'kind', message: `The deliverable was taken for a ${title}: ${kindReason}.${change}` };
+function kindRemark(
+  { kind, kindReason }: Facts,
+  becomes: DocumentKind,
+  say: Say,
+): { code: string; message: string } {
+  const title = phrase(documentKinds[kind].title);
+  const taken = say('The deliverable was taken for a {title}: {reason}.', { title, reason: say(kindReason) });
+  const draft = phrase(documentKinds[becomes].title);
+  const change = kind === becomes ? '' : ` ${say('It becomes a draft {draft}.', { draft })}`;
+  return { code: 'kind', message: `${taken}${change}` };
 }
 
 function readEmblem(file: string): { readonly bytes: Uint8Array } {

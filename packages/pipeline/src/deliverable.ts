@@ -2,7 +2,7 @@ import { check, type Finding } from '@fg2rec/check';
 import { computeFacts, type Deliverable, type Facts } from '@fg2rec/document';
 import { readWord } from '@fg2rec/ingest';
 import type { Fg2recReport } from '@fg2rec/report';
-import { english, loadMessages, type Messages, vocabulary } from '@fg2rec/rulebook';
+import { loadMessages, type Messages, vocabulary } from '@fg2rec/rulebook';
 import { chosenEdition } from './edition.ts';
 import { docxOf, readInput } from './input.ts';
 import type { ReadingOptions } from './job.ts';
@@ -13,8 +13,8 @@ import { sourceFindings } from './source-findings.ts';
 export interface ReadSource {
   readonly deliverable: Deliverable;
   readonly facts: Facts;
-  /** What is said of it, in the reader's language; English by default. */
-  readonly messages?: Messages;
+  /** What is said of it, in the reader's language. */
+  readonly messages: Messages;
 }
 
 /** A Word file, a Markdown file, or a folder of Markdown files that make one deliverable. */
@@ -43,17 +43,17 @@ export function factsOf(
 
 /** The findings of all rules on a deliverable that was read, and what it brings along beside its text. */
 export function checkFacts(
-  { facts, deliverable, messages = english }: ReadSource,
+  { facts, deliverable, messages }: ReadSource,
   options: ReadingOptions,
   missingCoverFields?: readonly string[],
 ): Finding[] {
   const { date, today, meetingDate, severities } = options;
   const { revisions, comments } = deliverable;
-  const edition = chosenEdition({ facts, deliverable }, options).id;
+  const edition = chosenEdition({ facts, deliverable, messages }, options).id;
   const known = { today: date ?? today, meetingDate, missingCoverFields, severities, messages, edition };
   return [
     ...check(facts, { ...known, revisions, comments: comments.length }),
-    ...sourceFindings(deliverable),
+    ...sourceFindings(deliverable, messages),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { type Division, paragraphsOf, plainText } from '@fg2rec/document';
+import { type Division, paragraphsOf, phrase, plainText } from '@fg2rec/document';
 import type { Fg2recReport } from '@fg2rec/report';
 import { type EditionId, editionById, editionOn } from '@fg2rec/rulebook';
 import type { ReadSource } from './deliverable.ts';
@@ -18,7 +18,7 @@ export interface ChosenEdition {
 export function chosenEdition(source: ReadSource, options: ReadingOptions): ChosenEdition {
   const { edition, meetingDate, date, today } = options;
   if (edition !== undefined) {
-    return { id: edition, because: 'it was asked for' };
+    return { id: edition, because: phrase('it was asked for').words };
   }
   const printed = source.facts.stage === 'draft' ? undefined : dateOf(source);
   const on = (day: string, because: string) => ({ id: editionOn(day).id, because: `${because} ${day}` });

@@ -1,5 +1,7 @@
+import { phrase } from '@fg2rec/document';
 import type { Failure } from '@fg2rec/ooxml';
 import { type Survival, shortened } from '@fg2rec/report';
+import { english, type Messages, type Say, sayIn } from '@fg2rec/rulebook';
 import { crossCheck } from './cross-check.ts';
 import type { Loss, SurvivalInput } from './survival/input.ts';
 import { survivalLedger } from './survival/ledger.ts';
@@ -12,34 +14,50 @@ export interface Losses {
 }
 
 /** The survival ledger of a conversion, with what a person must know about it. */
-export async function lossesOf(input: SurvivalInput, withSecondReader: boolean): Promise<Losses> {
+export async function lossesOf(
+  input: SurvivalInput,
+  withSecondReader: boolean,
+  messages: Messages = english,
+): Promise<Losses> {
+  const say = sayIn(messages);
   const result = survivalLedger(input);
   const crossed = withSecondReader ? await crossCheck(input.source, input.td, result) : undefined;
   const losses = [...result.losses, ...(crossed?.losses ?? [])];
   const [first] = losses;
   return {
     survival: result.survival,
-    ...(first === undefined ? {} : { failure: failureOf(first, losses.length, input.source.source.name) }),
+    ...(first === undefined
+      ? {}
+      : { failure: failureOf(first, losses.length, input.source.source.name, say) }),
     remarks: [
-      ...losses.map((loss) => ({ code: 'content-lost', message: lossSentence(loss) })),
+      ...losses.map((loss) => ({ code: 'content-lost', message: lossSentence(loss, say) })),
       ...(crossed === undefined ? [] : [crossed.remark]),
       ...result.unread.map(({ quote, place }) => ({
         code: 'not-read',
-        message: `The words “${shortened(quote)}” of the paragraph “${shortened(place ?? '', 60)}” are in the file, but were not understood. Nothing was checked or changed in them.`,
+        message: say(
+          'The words “{words}” of the paragraph “{place}” are in the file, but were not understood. Nothing was checked or changed in them.',
+          { words: shortened(quote), place: shortened(place ?? '', 60) },
+        ),
       })),
     ],
   };
 }
 
-function failureOf(first: Loss, count: number, where: string): Failure {
-  const rest = count === 1 ? '' : ` And ${count - 1} more: see the remarks of the report.`;
-  return { code: 'content-lost', where, hint: `${lossSentence(first)}${rest}` };
+function failureOf(first: Loss, count: number, where: string, say: Say): Failure {
+  const rest =
+    count === 1 ? '' : ` ${say('And {count} more: see the remarks of the report.', { count: count - 1 })}`;
+  return { code: 'content-lost', where, hint: `${lossSentence(first, say)}${rest}` };
 }
 
-function lossSentence({ what, quote, place }: Loss): string {
+function lossSentence({ what, quote, place }: Loss, say: Say): string {
   const lost =
     what === 'words'
-      ? `the words “${quote}” of the paragraph “${place ?? ''}” are`
-      : `the ${what} “${quote}”${place === undefined ? '' : ` near “${place}”`} is`;
-  return `Of the source, ${lost} not in the TD. Please put it back by hand and tell the maintainers of fg2rec.`;
+      ? phrase('the words “{words}” of the paragraph “{place}” are', { words: quote, place: place ?? '' })
+      : place === undefined
+        ? phrase('the {what} “{quote}” is', { what: phrase(what), quote })
+        : phrase('the {what} “{quote}” near “{place}” is', { what: phrase(what), quote, place });
+  return say(
+    'Of the source, {lost} not in the TD. Please put it back by hand and tell the maintainers of fg2rec.',
+    { lost },
+  );
 }

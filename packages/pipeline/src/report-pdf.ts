@@ -1,7 +1,8 @@
-import { type Deliverable, root } from '@fg2rec/document';
+import { type Deliverable, type Language, root } from '@fg2rec/document';
 import { writePdf } from '@fg2rec/emit';
 import { OpcPackage } from '@fg2rec/ooxml';
 import { type Fg2recReport, type ReportExtras, reportBlocks } from '@fg2rec/report';
+import { english, type Messages, sayIn } from '@fg2rec/rulebook';
 
 const noParts = '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"></Types>';
 
@@ -15,12 +16,14 @@ export async function reportPdf(
   report: Fg2recReport,
   extras: ReportExtras,
   date: string | undefined,
+  messages: Messages = english,
 ): Promise<Uint8Array> {
-  const title = `Conformance report: ${report.source.name}`;
-  const { bytes } = await writePdf(printed(name, root(...reportBlocks(report, extras))), {
+  const { language } = messages;
+  const title = `${sayIn(messages)('Conformance report')}: ${report.source.name}`;
+  const { bytes } = await writePdf(printed(name, language, root(...reportBlocks(report, extras, messages))), {
     title,
     author: 'fg2rec',
-    language: 'en',
+    language,
     documentNumber: title,
     ...(date === undefined ? {} : { date }),
   });
@@ -28,13 +31,13 @@ export async function reportPdf(
 }
 
 /** A document that was never a Word file. */
-function printed(name: string, tree: Deliverable['root']): Deliverable {
+function printed(name: string, language: Language, tree: Deliverable['root']): Deliverable {
   return {
     source: {
       name,
       sha256: '',
       format: 'docx',
-      language: 'en',
+      language,
       languageConfidence: 1,
       view: 'final',
     },

@@ -7,6 +7,7 @@ import {
   type ReportOutput,
   renderHtml,
 } from '@fg2rec/report';
+import { loadMessages, type Messages } from '@fg2rec/rulebook';
 import { readInput } from './input.ts';
 import { type CheckJob, type ConvertJob, type JobResult, type OutputFormat, ordinaryFormats } from './job.ts';
 import { isMarkdownName } from './markdown/markdown-files.ts';
@@ -25,6 +26,7 @@ export function writeResults(
   report: Fg2recReport,
   extras: ReportExtras,
   made: readonly MadeFile[],
+  messages: Messages,
 ): JobResult {
   const name = job.name ?? outputName(job.file);
   const formats = formatsOf(job);
@@ -37,7 +39,7 @@ export function writeResults(
     { role: 'json', file: jsonName, sha256: '' },
   ] satisfies ReportOutput[];
   const asked = reports.filter(({ role }) => formats.includes(role));
-  const htmlText = renderHtml({ ...report, outputs: [...documents, ...asked] }, extras);
+  const htmlText = renderHtml({ ...report, outputs: [...documents, ...asked] }, extras, messages);
   const withHash = asked.map((output) =>
     output.role === 'html' ? { ...output, sha256: sha256Of(htmlText) } : output,
   );
@@ -65,22 +67,24 @@ export function formatsOf(job: ConvertJob): readonly OutputFormat[] {
 }
 
 /** Writes the report of a conversion that failed, if it can be written, and gives it back. */
-export function writeFailure(job: ConvertJob, failure: Failure): JobResult {
-  const result = failureResult(job, failure);
+export async function writeFailure(job: ConvertJob, failure: Failure): Promise<JobResult> {
+  const result = await failureResult(job, failure);
   try {
-    return writeResults(job, result.report, result.extras, []);
+    const messages = await loadMessages(job.reportLanguage ?? 'en');
+    return writeResults(job, result.report, result.extras, [], messages);
   } catch {
     return result;
   }
 }
 
 /** The result of a job that could not be done, whatever was thrown. */
-export function failedResult(job: CheckJob, thrown: unknown): JobResult {
+export async function failedResult(job: CheckJob, thrown: unknown): Promise<JobResult> {
   return failureResult(job, failureOf(thrown, job.file));
 }
 
-export function failureResult(job: CheckJob, failure: Failure): JobResult {
+export async function failureResult(job: CheckJob, failure: Failure): Promise<JobResult> {
   const { code, where, hint } = failure;
+  const messages = await loadMessages(job.reportLanguage ?? 'en');
   return {
     report: buildReport({
       source: {
@@ -92,6 +96,7 @@ export function failureResult(job: CheckJob, failure: Failure): JobResult {
         stage: job.stage ?? 'draft',
       },
       findings: [],
+      messages,
       failure: { code, where, hint },
     }),
     extras: {},

@@ -4,7 +4,7 @@ import { readWord } from '@fg2rec/ingest';
 import { fail, limitsOfOwnFiles, type OpcPackage, withoutMacros } from '@fg2rec/ooxml';
 import { type FixOutcome, fixedCopy, type ReviewOptions, refusalWords, reviewCopy } from '@fg2rec/reformat';
 import { buildReport, type ReportExtras } from '@fg2rec/report';
-import { vocabulary } from '@fg2rec/rulebook';
+import { type Messages, type Say, sayIn, vocabulary } from '@fg2rec/rulebook';
 import { compareFindings } from './compare-findings.ts';
 import {
   checkFacts,
@@ -40,6 +40,7 @@ export async function reviewFile(job: ReviewJob): Promise<JobResult> {
       report: buildReport({
         source: describeSource(source),
         rulebook: rulebookOf(source, job),
+        messages: source.messages,
         findings,
         deadline,
         outputs: [{ role: 'review-docx', file, sha256: sha256Of(content) }],
@@ -51,7 +52,7 @@ export async function reviewFile(job: ReviewJob): Promise<JobResult> {
       },
     };
   } catch (error) {
-    return failedResult(job, error);
+    return await failedResult(job, error);
   }
 }
 
@@ -72,9 +73,10 @@ export async function fixFile(job: FixJob): Promise<JobResult> {
     const { package: made, fixes } = fixedCopy(
       source.deliverable,
       source.facts,
-      reviewOptions(findings, job),
+      reviewOptions(findings, job, source.messages),
     );
-    const { opc, remarks } = job.inPlace === true ? { opc: made, remarks: [] } : plain(made);
+    const { opc, remarks } =
+      job.inPlace === true ? { opc: made, remarks: [] } : plain(made, sayIn(source.messages));
     const content = opc.save();
     const [folder, file] =
       job.inPlace === true
@@ -87,21 +89,22 @@ export async function fixFile(job: FixJob): Promise<JobResult> {
     const again = await readWord(content, file, { language, limits: limitsOfOwnFiles() });
     const facts = factsOf(again, { kind, stage, language });
     const compared = compareFindings(findings, checkFacts({ ...source, deliverable: again, facts }, job));
-    const { ofSource } = settled({ ofSource: compared.ofSource, ofTd: [] }, leave);
+    const { ofSource } = settled({ ofSource: compared.ofSource, ofTd: [] }, leave, source.messages);
     return {
       report: buildReport({
         source: describeSource(source),
         rulebook: rulebookOf(source, job),
+        messages: source.messages,
         findings: ofSource,
         outputs: [{ role: 'fixed-docx', file, sha256: sha256Of(content) }],
       }),
       extras: {
         title: titleOf(source.facts),
-        remarks: [...refusals(fixes), ...remarks, ...remarksOf(source.deliverable)],
+        remarks: [...refusals(fixes, sayIn(source.messages)), ...remarks, ...remarksOf(source.deliverable)],
       },
     };
   } catch (error) {
-    return failedResult(job, error);
+    return await failedResult(job, error);
   }
 }
 
@@ -111,13 +114,14 @@ export function makeReviewCopy(
   findings: readonly Finding[],
   job: Pick<ConvertJob, 'fix' | 'date'>,
 ): { readonly content: Uint8Array; readonly remarks: Remarks } {
-  const made = reviewCopy(source.deliverable, source.facts, reviewOptions(findings, job));
-  const { opc, remarks } = plain(made.package);
+  const made = reviewCopy(source.deliverable, source.facts, reviewOptions(findings, job, source.messages));
+  const say = sayIn(source.messages);
+  const { opc, remarks } = plain(made.package, say);
   const unplaced = made.withoutComment.map(({ message }) => ({
     code: 'comment-without-place',
-    message: `The review copy has no place for this comment: ${message}`,
+    message: say('The review copy has no place for this comment: {message}', { message }),
   }));
-  return { content: opc.save(), remarks: [...refusals(made.fixes), ...unplaced, ...remarks] };
+  return { content: opc.save(), remarks: [...refusals(made.fixes, say), ...unplaced, ...remarks] };
 }
 
 /** Changes are written into the final view, however the conversion reads the file. */
@@ -128,28 +132,39 @@ export async function readFinal(job: ReviewJob | ConvertJob): Promise<ReadSource
 function reviewOptions(
   findings: readonly Finding[],
   { fix = 'safe', date }: Pick<ReviewJob, 'fix' | 'date'>,
+  messages: Messages,
 ): ReviewOptions {
-  return { vocabulary, findings, fix, ...(date === undefined ? {} : { date: `${date}T00:00:00Z` }) };
+  return {
+    vocabulary,
+    findings,
+    fix,
+    messages,
+    ...(date === undefined ? {} : { date: `${date}T00:00:00Z` }),
+  };
 }
 
 /** Macros do not come along: a file called .docx that has some is refused by Word. */
-function plain(opc: OpcPackage): { readonly opc: OpcPackage; readonly remarks: Remarks } {
+function plain(opc: OpcPackage, say: Say): { readonly opc: OpcPackage; readonly remarks: Remarks } {
   const { package: without, removed } = withoutMacros(opc);
   const remarks =
     removed.length === 0
       ? []
-      : [{ code: 'macros', message: 'The macros of the file were left out of the copy.' }];
+      : [{ code: 'macros', message: say('The macros of the file were left out of the copy.') }];
   return { opc: without, remarks };
 }
 
-function refusals(fixes: readonly FixOutcome[]): Remarks {
+function refusals(fixes: readonly FixOutcome[], say: Say): Remarks {
   return fixes.flatMap(({ finding, refused }) =>
     refused === undefined
       ? []
       : [
           {
             code: 'fix-refused',
-            message: `A fix of ${finding.catalogue} (${finding.place.quote ?? finding.message}) was not made: ${refusalWords[refused]}.`,
+            message: say('A fix of {code} ({quote}) was not made: {reason}.', {
+              code: finding.catalogue,
+              quote: finding.place.quote ?? finding.message,
+              reason: refusalWords[refused],
+            }),
           },
         ],
   );

@@ -1,48 +1,54 @@
 import type { Finding, Severity } from '@fg2rec/check';
-import type { Anchor, Deliverable } from '@fg2rec/document';
+import { type Anchor, type Deliverable, type Phrase, phrase } from '@fg2rec/document';
 import { Fg2recError, type OpcPackage, withoutMacros } from '@fg2rec/ooxml';
+import { english, type Messages, type Say, sayIn } from '@fg2rec/rulebook';
 import { type ExternalField, externalFields } from './external-fields.ts';
 
 interface Meaning {
   readonly severity: Severity;
-  readonly advice: string;
+  readonly advice: Phrase;
   readonly citation: readonly [document: 'OOXML' | 'OPC' | 'MACRO', clause: string];
 }
 
 const meanings = {
   macros: {
     severity: 'warning',
-    advice: 'Save the deliverable as .docx in Word. Macros are never run, and no output has them.',
+    advice: phrase('Save the deliverable as .docx in Word. Macros are never run, and no output has them.'),
     citation: ['MACRO', '2.2'],
   },
   signature: {
     severity: 'warning',
-    advice:
+    advice: phrase(
       'Keep the signed file: no file made from it can carry the signature. The author may sign the TD again.',
+    ),
     citation: ['OPC', '13'],
   },
   'external-target': {
     severity: 'warning',
-    advice:
+    advice: phrase(
       'Put the thing itself into the file. It is not fetched from elsewhere, and readers without that place do not have it.',
+    ),
     citation: ['OPC', '9.3'],
   },
   'external-template': {
     severity: 'info',
-    advice:
+    advice: phrase(
       'Word looks for this template whenever the file is opened (Developer, Document Template). It is not fetched, and the TD has none.',
+    ),
     citation: ['OOXML', '17.15.1.6'],
   },
   'external-field': {
     severity: 'warning',
-    advice:
+    advice: phrase(
       'Turn the field into its text (Ctrl+Shift+F9 in Word). Its last result is kept; what it names is not opened, but Word may offer to.',
+    ),
     citation: ['OOXML', '17.16.5'],
   },
   'alternative-chunk': {
     severity: 'warning',
-    advice:
+    advice: phrase(
       'Open the file in Word, which merges the other one into it, and save it. Until then its text is not checked.',
+    ),
     citation: ['OOXML', '17.17.2.1'],
   },
 } as const satisfies Readonly<Record<string, Meaning>>;
@@ -53,19 +59,23 @@ type Kind = keyof typeof meanings;
  * What a Word file brings along beside its text: macros, a signature, other files merged in, and places outside that a
  * word processor would go to. None of it is followed here; each is a finding `source/...`.
  */
-export function sourceFindings(deliverable: Deliverable): Finding[] {
+export function sourceFindings(deliverable: Deliverable, messages: Messages = english): Finding[] {
+  const say = sayIn(messages);
+  const finding = findingIn(say);
   const { package: opc, remarks } = deliverable;
   const chunks = remarks.filter(({ code }) => code === 'alternative-chunk');
   return [
-    ...(withoutMacros(opc).package === opc ? [] : [finding('macros', 'The file holds macros.', 'macros')]),
+    ...(withoutMacros(opc).package === opc
+      ? []
+      : [finding('macros', say('The file holds macros.'), 'macros')]),
     ...(remarks.some(({ code }) => code === 'signature')
-      ? [finding('signature', 'The file is digitally signed.', 'signature')]
+      ? [finding('signature', say('The file is digitally signed.'), 'signature')]
       : []),
-    ...externalTargets(opc),
+    ...externalTargets(opc, say),
     ...fieldsOf(deliverable).map(({ kind, instruction, anchor }) =>
       finding(
         'external-field',
-        `A field ${kind} asks for something outside the file.`,
+        say('A field {kind} asks for something outside the file.', { kind }),
         instruction,
         instruction,
         anchor,
@@ -74,7 +84,7 @@ export function sourceFindings(deliverable: Deliverable): Finding[] {
     ...chunks.map(({ anchor }) =>
       finding(
         'alternative-chunk',
-        'Another file is embedded in the text, to be merged by Word.',
+        say('Another file is embedded in the text, to be merged by Word.'),
         'alternative-chunk',
         undefined,
         anchor,
@@ -84,18 +94,20 @@ export function sourceFindings(deliverable: Deliverable): Finding[] {
 }
 
 /** Relationships that lead out of the package, links for readers to follow aside; each target once. */
-function externalTargets(opc: OpcPackage): Finding[] {
+function externalTargets(opc: OpcPackage, say: Say): Finding[] {
+  const finding = findingIn(say);
   const found = new Map<string, Finding>();
   for (const part of ['', ...opc.partNames.filter((name) => !/\.rels$/i.test(name))]) {
     for (const { kind, target, external } of relationshipsOf(opc, part)) {
       if (external && kind !== 'hyperlink') {
         const isTemplate = kind === 'attachedTemplate';
-        const what = isTemplate ? 'The template' : `Something (${kind})`;
         found.set(
           `${kind} ${target}`,
           finding(
             isTemplate ? 'external-template' : 'external-target',
-            `${what} lies outside the file.`,
+            isTemplate
+              ? say('The template lies outside the file.')
+              : say('Something ({kind}) lies outside the file.', { kind }),
             `${kind} ${target}`,
             target,
           ),
@@ -136,24 +148,26 @@ function fieldsOf({ package: opc, mainPart }: Deliverable): ExternalField[] {
 
 const longestQuote = 120;
 
-function finding(kind: Kind, message: string, subject: string, quote?: string, anchor?: Anchor): Finding {
-  const { severity, advice, citation } = meanings[kind];
-  const [document, clause] = citation;
-  return {
-    rule: `source/${kind}`,
-    catalogue: 'SOURCE',
-    severity,
-    message,
-    advice,
-    status: 'open',
-    place: {
-      ...(quote === undefined ? {} : { quote: quote.slice(0, longestQuote) }),
-      ...(anchor === undefined ? {} : { anchor }),
-    },
-    citation: { document, edition: editions[document], clause, confidence: 'secondary' },
-    fix: 'none',
-    edits: [],
-    subject,
+function findingIn(say: Say) {
+  return (kind: Kind, message: string, subject: string, quote?: string, anchor?: Anchor): Finding => {
+    const { severity, advice, citation } = meanings[kind];
+    const [document, clause] = citation;
+    return {
+      rule: `source/${kind}`,
+      catalogue: 'SOURCE',
+      severity,
+      message,
+      advice: say.of(advice),
+      status: 'open',
+      place: {
+        ...(quote === undefined ? {} : { quote: quote.slice(0, longestQuote) }),
+        ...(anchor === undefined ? {} : { anchor }),
+      },
+      citation: { document, edition: editions[document], clause, confidence: 'secondary' },
+      fix: 'none',
+      edits: [],
+      subject,
+    };
   };
 }
 

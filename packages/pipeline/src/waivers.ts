@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { applyBaseline, type Finding, markWaived, type Waiver, waiverFindings } from '@fg2rec/check';
 import type { Deliverable } from '@fg2rec/document';
 import { fail } from '@fg2rec/ooxml';
+import { english, type Messages } from '@fg2rec/rulebook';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { issueWords } from './config/issues.ts';
@@ -136,9 +137,13 @@ export interface SettledFindings {
  * Marks what is waived or known among the findings on the source and those that the TD alone has, and puts the findings
  * on waivers first: a waiver is stale only if neither has what it is for.
  */
-export function settled({ ofSource, ofTd }: SettledFindings, leave: Leave): SettledFindings {
+export function settled(
+  { ofSource, ofTd }: SettledFindings,
+  leave: Leave,
+  messages: Messages = english,
+): SettledFindings {
   const { waivers, on, known } = leave;
-  const own = waiverFindings([...ofSource, ...ofTd], waivers, on);
+  const own = waiverFindings([...ofSource, ...ofTd], waivers, on, messages);
   const source = [...own, ...waived(ofSource, leave)];
   const all = applyBaseline([...source, ...waived(ofTd, leave)], known);
   return { ofSource: all.slice(0, source.length), ofTd: all.slice(source.length) };
@@ -149,6 +154,7 @@ export function judged(
   findings: readonly Finding[],
   job: CheckJob,
   deliverable: Pick<Deliverable, 'properties'>,
+  messages: Messages = english,
 ): readonly Finding[] {
-  return settled({ ofSource: findings, ofTd: [] }, leaveOf(job, deliverable)).ofSource;
+  return settled({ ofSource: findings, ofTd: [] }, leaveOf(job, deliverable), messages).ofSource;
 }

@@ -1,4 +1,5 @@
 import type { Deliverable, Facts } from '@fg2rec/document';
+import { english, said } from '@fg2rec/rulebook';
 import { mergeEdits } from './merge-edits.ts';
 import { passInput } from './pass-input.ts';
 import { abbreviations } from './passes/abbreviations.ts';
@@ -69,13 +70,18 @@ const passes: readonly (readonly [string, Pass])[] = [
  * is in the template already it proposes nothing.
  */
 export function planReformat(deliverable: Deliverable, facts: Facts, options: ReformatOptions): ReformatPlan {
+  const { messages = english } = options;
   const input = passInput(deliverable, facts, options);
   const proposals = passes.map(([name, pass]) => named(name, pass(input)));
   const merged = mergeEdits(proposals.map(({ edits }) => edits));
   const fixes = named('safe-fixes', safeFixes(input, merged));
   return {
     edits: [...merged, ...fixes.edits],
-    changes: [...proposals.flatMap(({ changes }) => changes), ...fixes.changes],
+    changes: [...proposals.flatMap(({ changes }) => changes), ...fixes.changes].map((change) => ({
+      ...change,
+      what: said(messages, change.what),
+      because: said(messages, change.because),
+    })),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Finding } from '@fg2rec/check';
-import type { Deliverable, Edit, Facts, Language, Vocabulary } from '@fg2rec/document';
+import type { Deliverable, Edit, Facts, Language, Phrase, Vocabulary } from '@fg2rec/document';
+import type { Messages } from '@fg2rec/rulebook';
 import type { EquationLegend } from './outline/equation-legends.ts';
 import type { NumberedItem } from './outline/item-numbers.ts';
 import type { Outline } from './outline/outline.ts';
@@ -27,14 +28,16 @@ export interface ReformatOptions {
    * its own say; suggestions are left to the author.
    */
   readonly findings?: readonly Finding[];
+  /** What changes are told in; English by default. */
+  readonly messages?: Messages;
 }
 
 /** A change that the reformatter makes, in words for the report. */
 export interface Change {
   /** Name of the pass, such as `captions`. */
   readonly pass: string;
-  readonly what: string;
-  readonly because: string;
+  readonly what: string | Phrase;
+  readonly because: string | Phrase;
   /** The rule that asks for it, where there is one. */
   readonly rule?: string;
   readonly place?: ChangePlace;
@@ -50,7 +53,13 @@ export interface ChangePlace {
 /** Edits over anchors of the source, and the same in words. */
 export interface ReformatPlan {
   readonly edits: readonly Edit[];
-  readonly changes: readonly Change[];
+  readonly changes: readonly ToldChange[];
+}
+
+/** A change told in the reader's language. */
+export interface ToldChange extends Change {
+  readonly what: string;
+  readonly because: string;
 }
 
 /** What every pass is given. The outline is worked out once, before the passes. */
@@ -76,7 +85,10 @@ export interface PassInput {
 }
 
 /** What a pass proposes. */
-export type PassOutput = ReformatPlan;
+export interface PassOutput {
+  readonly edits: readonly Edit[];
+  readonly changes: readonly Change[];
+}
 
 /** A pass looks at the deliverable as it came and proposes edits; passes do not see one another's. */
 export type Pass = (input: PassInput) => PassOutput;

@@ -1,4 +1,4 @@
-import { type Edit, heading, paragraph, root } from '@fg2rec/document';
+import { type Edit, heading, inEnglish, paragraph, root } from '@fg2rec/document';
 import { describe, expect, it } from 'vitest';
 import { inWords } from '../src/passes/edits-in-words.ts';
 
@@ -8,12 +8,13 @@ const [scope, sentence] = root(heading('1.', 'Scope'), paragraph('See section 7.
 
 /** What edits of the sentence do, in words; each is `[from, to, text]`. */
 function said(...edits: [number, number, string][]): string {
-  return inWords(
+  const words = inWords(
     edits.map(
       ([from, to, text]): Edit => ({ kind: 'replace-text', paragraph: at(sentence), from, to, text }),
     ),
     () => sentence,
   );
+  return inEnglish(words);
 }
 
 function at(block: typeof sentence) {
@@ -45,7 +46,7 @@ describe('edits in words', () => {
       { kind: 'remove-blocks', blocks: [at(sentence)], because: 'twice' },
     ];
     const paragraphAt = (anchor: { start: number }) => (anchor.start === at(scope).start ? scope : sentence);
-    expect(inWords(edits, paragraphAt)).toBe(
+    expect(inEnglish(inWords(edits, paragraphAt))).toBe(
       'The number of “Scope” reads “1”. “None.” is inserted. “See section 7.2 of it.” is gone.',
     );
   });

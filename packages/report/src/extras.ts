@@ -1,4 +1,5 @@
-import type { CoverFieldName, CoverFields, Language } from '@fg2rec/document';
+import { type CoverFieldName, type CoverFields, type Language, type Phrase, phrase } from '@fg2rec/document';
+import { type Say, sayEnglish } from '@fg2rec/rulebook';
 import type { DeadlineStatus } from './deadline.ts';
 
 /** A change that the conversion made; the reformatter's own list has this shape. */
@@ -24,31 +25,33 @@ export interface ReportExtras {
   readonly remarks?: readonly { readonly code: string; readonly message: string }[];
 }
 
-export const coverFieldWords: Readonly<Record<CoverFieldName, string>> = {
-  documentNumber: 'TD number',
-  studyGroup: 'Study group',
-  workingParty: 'Working party',
-  group: 'Focus group',
-  questions: 'Question(s)',
-  meeting: 'Meeting',
-  source: 'Source',
-  title: 'Title',
-  purpose: 'Purpose',
-  abstract: 'Abstract',
-  keywords: 'Keywords',
-  studyPeriod: 'Study period',
-  original: 'Original language',
+export const coverFieldWords: Readonly<Record<CoverFieldName, Phrase>> = {
+  documentNumber: phrase('TD number'),
+  studyGroup: phrase('Study group'),
+  workingParty: phrase('Working party'),
+  group: phrase('Focus group'),
+  questions: phrase('Question(s)'),
+  meeting: phrase('Meeting'),
+  source: phrase('Source'),
+  title: phrase('Title'),
+  purpose: phrase('Purpose'),
+  abstract: phrase('Abstract'),
+  keywords: phrase('Keywords'),
+  studyPeriod: phrase('Study period'),
+  original: phrase('Original language'),
 };
 
 /** A cover field's name in words; what is not a field name is given back as it is. */
-export function coverFieldName(field: string): string {
-  return (
-    Object.entries(coverFieldWords).find(([name]) => name === field)?.[1] ??
-    (field === 'contacts' || field === 'contact' ? 'Contact' : field)
-  );
+export function coverFieldName(field: string, say: Say = sayEnglish): string {
+  const known = Object.entries(coverFieldWords).find(([name]) => name === field)?.[1];
+  return known === undefined
+    ? field === 'contacts' || field === 'contact'
+      ? say('Contact')
+      : field
+    : say.of(known);
 }
 
-/** Direction of a quotation from a deliverable. */
+/** Direction in which a language is written. */
 export function directionOf(language: Language): 'ltr' | 'rtl' {
   return language === 'ar' ? 'rtl' : 'ltr';
 }

@@ -1,3 +1,4 @@
+import { type Say, sayEnglish } from '@fg2rec/rulebook';
 import { concernsTd } from './report.ts';
 import type { Fg2recReport, ReportFinding } from './schema.ts';
 
@@ -7,23 +8,22 @@ export interface FindingGroup {
 }
 
 /** Findings by clause, in the order in which the document has them; what concerns the whole of it comes first. */
-export function groupByClause(findings: readonly ReportFinding[]): FindingGroup[] {
+export function groupByClause(findings: readonly ReportFinding[], say: Say = sayEnglish): FindingGroup[] {
   const groups = new Map<string, ReportFinding[]>();
   for (const finding of [...findings].sort(byPlace)) {
-    const name = groupName(finding);
+    const name = groupName(finding, say);
     groups.set(name, [...(groups.get(name) ?? []), finding]);
   }
-  return [...groups].map(([name, members]) => ({ name: bothNames(name, members), findings: members }));
+  return [...groups].map(([name, members]) => ({ name: bothNames(name, members, say), findings: members }));
 }
 
 /** The name of the source, and that of the converted document where it has another one for all of them. */
-function bothNames(name: string, findings: readonly ReportFinding[]): string {
+function bothNames(name: string, findings: readonly ReportFinding[], say: Say): string {
   const [other, another] = new Set(findings.flatMap(({ place }) => place.tdClause ?? []));
-  return other === undefined || another !== undefined ? name : `${name} of the source, ${other} in the TD`;
+  return other === undefined || another !== undefined
+    ? name
+    : say('{name} of the source, {other} in the TD', { name, other });
 }
-
-const wholeDocument = 'The document as a whole';
-const convertedDocument = 'The converted document';
 
 /** Whole document, then places in the text, then what only the converted document has. */
 function byPlace(one: ReportFinding, other: ReportFinding): number {
@@ -34,24 +34,26 @@ function rank(finding: ReportFinding): number {
   if (concernsTd(finding)) {
     return 2;
   }
-  return groupName(finding) === wholeDocument ? 0 : 1;
+  return isOfWhole(finding) ? 0 : 1;
 }
 
 function start(finding: ReportFinding): number {
   return concernsTd(finding) ? 0 : (finding.place.start ?? finding.place.line ?? 0);
 }
 
-function groupName(finding: ReportFinding): string {
+function isOfWhole({ place }: ReportFinding): boolean {
+  return place.clause === undefined && place.start === undefined && place.line === undefined;
+}
+
+function groupName(finding: ReportFinding, say: Say): string {
   const { clause } = finding.place;
   if (concernsTd(finding)) {
-    return convertedDocument;
+    return say('The converted document');
   }
   if (clause === undefined) {
-    return finding.place.start === undefined && finding.place.line === undefined
-      ? wholeDocument
-      : 'Before the first clause';
+    return isOfWhole(finding) ? say('The document as a whole') : say('Before the first clause');
   }
-  return /^[\d.]+$/.test(clause) ? `Clause ${clause}` : clause;
+  return /^[\d.]+$/.test(clause) ? say('Clause {number}', { number: clause }) : clause;
 }
 
 export interface RuleTally {

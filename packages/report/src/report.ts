@@ -1,5 +1,6 @@
 import { type Finding, fingerprint } from '@fg2rec/check';
 import type { Anchor, CoverFields, SourcePlace, SourcePlaceOf } from '@fg2rec/document';
+import { english, type Messages, sayIn } from '@fg2rec/rulebook';
 import { checklistsOf } from './checklists.ts';
 import type { DeadlineStatus } from './deadline.ts';
 import { readinessOf } from './readiness.ts';
@@ -18,6 +19,8 @@ export interface ReportInput {
   readonly survival?: Survival;
   readonly outputs?: readonly ReportOutput[];
   readonly failure?: Fg2recReport['failure'];
+  /** What the report is written in; English by default. Codes and keys are English in any case. */
+  readonly messages?: Messages;
   /** For Markdown: where in its files an anchor of the text comes from. */
   readonly sourcePlace?: SourcePlaceOf;
 }
@@ -33,6 +36,7 @@ export function buildReport(input: ReportInput): Fg2recReport {
     ),
   ];
   const { failure, cover, deadline } = input;
+  const say = sayIn(input.messages ?? english);
   return {
     schema: reportSchemaId,
     source: input.source,
@@ -52,10 +56,10 @@ export function buildReport(input: ReportInput): Fg2recReport {
     // Where only a part failed, the draft can be judged all the same.
     readiness:
       failure === undefined || input.survival !== undefined
-        ? readinessOf({ kind: input.source.kind, findings, cover, deadline })
+        ? readinessOf({ kind: input.source.kind, findings, cover, deadline, say })
         : [],
     ...(failure === undefined || input.survival !== undefined
-      ? { checklists: checklistsOf({ kind: input.source.kind, findings }) }
+      ? { checklists: checklistsOf({ kind: input.source.kind, findings, say }) }
       : {}),
     survival: input.survival ?? { removed: [] },
     outputs: [...(input.outputs ?? [])],

@@ -1,3 +1,5 @@
+import { phrase } from '@fg2rec/document';
+import { english, type Messages, type Say, sayIn } from '@fg2rec/rulebook';
 import { groupByClause } from './groups.ts';
 import type { Fg2recReport, ReportFinding } from './schema.ts';
 import { countWords, editionWords, verdictWords } from './words.ts';
@@ -7,6 +9,8 @@ export interface TextOptions {
   readonly color?: boolean;
   /** Also list findings that the conversion put right (default false). */
   readonly fixed?: boolean;
+  /** What it is written in; English by default. */
+  readonly messages?: Messages;
 }
 
 const colors = { error: 31, warning: 33, info: 36, quiet: 2, strong: 1 } as const;
@@ -15,11 +19,12 @@ const colors = { error: 31, warning: 33, info: 36, quiet: 2, strong: 1 } as cons
 export function renderText(report: Fg2recReport, options: TextOptions = {}): string {
   const paint = (text: string, color: keyof typeof colors): string =>
     options.color === true ? `\u001b[${colors[color]}m${text}\u001b[0m` : text;
+  const say = sayIn(options.messages ?? english);
   const lines = [paint(printable(report.source.name), 'strong')];
   if (report.failure !== undefined) {
     const { code, where, hint } = report.failure;
     lines.push(
-      `  ${paint('failed', 'error')}  ${printable(hint)}`,
+      `  ${paint(say('failed'), 'error')}  ${printable(hint)}`,
       `          ${paint(`${printable(where)} (${code})`, 'quiet')}`,
     );
     return `${lines.join('\n')}\n`;
@@ -27,15 +32,15 @@ export function renderText(report: Fg2recReport, options: TextOptions = {}): str
   const shown = report.findings.filter(
     ({ status }) => status === 'open' || (status === 'fixed' && options.fixed === true),
   );
-  for (const { name, findings } of groupByClause(shown)) {
+  for (const { name, findings } of groupByClause(shown, say)) {
     lines.push('', `  ${paint(printable(name), 'strong')}`);
     for (const finding of findings) {
-      lines.push(...findingLines(finding, paint));
+      lines.push(...findingLines(finding, paint, say));
     }
   }
-  lines.push('', `${verdictWords(report)}: ${countWords(report.counts)}`);
+  lines.push('', `${verdictWords(report, say)}: ${countWords(report.counts, say)}`);
   if (report.rulebook !== undefined) {
-    lines.push(paint(editionWords(report.rulebook), 'quiet'));
+    lines.push(paint(editionWords(report.rulebook, say), 'quiet'));
   }
   return `${lines.join('\n')}\n`;
 }
@@ -67,15 +72,27 @@ function bothClauses(clause: string, tdClause: string | undefined): string {
   return tdClause === undefined ? clause : `${clause}; ${tdClause} in the TD`;
 }
 
+/** As a linter names them. */
+const severityNames = { error: phrase('error'), warning: phrase('warning'), info: phrase('info') } as const;
+
 function findingLines(
   finding: ReportFinding,
   paint: (text: string, color: keyof typeof colors) => string,
+  say: Say,
 ): string[] {
   const { severity, message, advice, rule, catalogue, place } = finding;
-  const status = finding.status === 'fixed' ? ' [fixed]' : '';
+  const status = finding.status === 'fixed' ? ` [${say('fixed')}]` : '';
+  const named = say.of(severityNames[severity]);
+  const width = Math.max(
+    ...Object.values(severityNames).map((name) => say.of(name).length),
+    'warning'.length,
+  );
+  const [before, after] = say.messages.quotes;
   return [
-    `    ${paint(severity.padEnd(7), severity)}  ${printable(message)}${status}  ${paint(`${catalogue} ${rule}`, 'quiet')}`,
-    ...(place.quote === undefined ? [] : [`             ${paint(`“${printable(place.quote)}”`, 'quiet')}`]),
+    `    ${paint(named.padEnd(width), severity)}  ${printable(message)}${status}  ${paint(`${catalogue} ${rule}`, 'quiet')}`,
+    ...(place.quote === undefined
+      ? []
+      : [`             ${paint(`${before}${printable(place.quote)}${after}`, 'quiet')}`]),
     ...(place.line === undefined
       ? []
       : [

@@ -1,3 +1,5 @@
+import { type Say, sayEnglish } from './messages/say.ts';
+
 /** A document that rules are taken from. */
 export interface RuleDocument {
   /** Code used in citations. */
@@ -151,16 +153,15 @@ export const ruleDocuments: Readonly<Record<string, RuleDocument>> = Object.from
  * How a report prints a citation: `ITU-T Author's guide for drafting Recommendations (02/2016), clause 8.2`. An
  * unknown code is printed as it is.
  */
-export function citationText(citation: {
-  readonly document: string;
-  readonly edition?: string;
-  readonly clause?: string;
-}): string {
+export function citationText(
+  citation: { readonly document: string; readonly edition?: string; readonly clause?: string },
+  say: Say = sayEnglish,
+): string {
   const known = ruleDocuments[citation.document];
   const edition = citation.edition || known?.edition;
   const title = known?.title ?? citation.document;
   const place = citation.clause ?? '';
-  const clause = /^[\dIVX]+(\.|$)/.test(place) ? `clause ${place}` : place;
+  const clause = /^[\dIVX]+(\.|$)/.test(place) ? say('clause {number}', { number: place }) : place;
   return `${title}${edition === undefined ? '' : ` (${edition})`}${clause === '' ? '' : `, ${clause}`}`;
 }
 

@@ -3,11 +3,19 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { counted, languages, phrase } from '@fg2rec/document';
 import { describe, expect, test } from 'vitest';
-import { documentKinds, english, loadMessages, said, sayIn } from '../src/index.ts';
+import {
+  checklists,
+  documentKinds,
+  english,
+  loadMessages,
+  readinessItems,
+  said,
+  sayIn,
+} from '../src/index.ts';
 
 const packages = fileURLToPath(new URL('../../', import.meta.url));
 /** Those that say something to a reader. */
-const speaking = ['rulebook', 'check', 'reformat', 'report', 'pipeline', 'cli'];
+const speaking = ['document', 'rulebook', 'check', 'reformat', 'report', 'pipeline', 'cli'];
 
 /** Source files of the speaking packages, without the translations. */
 function sources(): string[] {
@@ -42,6 +50,8 @@ const phrases = new Set([
   ...literalsOf(/\b(?:phrase|say)\(/g),
   ...literalsOf(/\bsaidMarkup\(\s*say,/g),
   ...Object.values(documentKinds).map(({ title }) => title),
+  ...checklists.flatMap(({ name, items }) => [name, ...items.map(({ text }) => text)]),
+  ...readinessItems.map(({ text }) => text),
 ]);
 const quantities = new Set(
   sources().flatMap((source) =>

@@ -3,6 +3,7 @@ import { basename, dirname } from 'node:path';
 import { listRules } from '@fg2rec/check';
 import { checkFile, checkJob, type JobResult } from '@fg2rec/pipeline';
 import { renderCsv, renderHtml, renderJunit, renderSarif, renderText, renderUnix } from '@fg2rec/report';
+import { loadMessages, type Messages } from '@fg2rec/rulebook';
 import { endOnSignals, exitCodeFor, exitCodes, sayProblem } from '../exit.ts';
 import { jsonOf, print, printable } from '../print.ts';
 import { terminalProgress, wantsColor } from '../progress.ts';
@@ -28,6 +29,7 @@ export async function runCheck(
 
 async function checkAll(files: readonly string[], settings: Settings, format: CheckFormat): Promise<number> {
   const { options, config, today, threshold } = settings;
+  const messages = await loadMessages(options.reportLang ?? config.reportLanguage ?? 'en');
   const progress = terminalProgress();
   const results: JobResult[] = [];
   for (const [index, file] of files.entries()) {
@@ -41,11 +43,11 @@ async function checkAll(files: readonly string[], settings: Settings, format: Ch
       sayProblem(result.report.failure);
     } else if (format === 'text') {
       const gap = index === 0 ? '' : '\n';
-      await print(gap + renderText(result.report, { color: wantsColor() }));
+      await print(gap + renderText(result.report, { color: wantsColor(), messages }));
     }
   }
   if (format !== 'text') {
-    await print(rendered(results, files, format));
+    await print(rendered(results, files, format, messages));
   }
   return exitCodeFor(
     results.map(({ report }) => report),
@@ -57,6 +59,7 @@ function rendered(
   results: readonly JobResult[],
   files: readonly string[],
   format: Exclude<CheckFormat, 'text'>,
+  messages: Messages,
 ): string {
   const reports = results.map(({ report }) => report);
   switch (format) {
@@ -71,7 +74,7 @@ function rendered(
     case 'unix':
       return reports.map((report, index) => renderUnix(report, files[index] ?? report.source.name)).join('');
     case 'html':
-      return results.map(({ report, extras }) => renderHtml(report, extras)).join('\n');
+      return results.map(({ report, extras }) => renderHtml(report, extras, messages)).join('\n');
   }
 }
 

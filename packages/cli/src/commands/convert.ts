@@ -17,6 +17,7 @@ export async function runConvert(
     doing: 'Converting',
     threshold,
     json,
+    language: options.reportLang ?? config.reportLanguage,
     run: async (file, name): Promise<JobResult> => {
       const result = await convertApart(convertJob(file, out, { ...options, name }, config, today), worker);
       return result === 'interrupted' ? process.exit(exitCodes.interrupted) : result;

@@ -14,6 +14,7 @@ export async function runFixWord(
     doing: 'Fixing',
     threshold,
     json,
+    language: options.reportLang ?? config.reportLanguage,
     run: (file, name) =>
       fixFile({
         ...reviewJob(file, out, { ...options, name }, config, today),

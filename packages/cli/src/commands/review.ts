@@ -12,6 +12,7 @@ export async function runReview(
     doing: 'Reviewing',
     threshold,
     json,
+    language: options.reportLang ?? config.reportLanguage,
     run: (file, name) => reviewFile(reviewJob(file, out, { ...options, name }, config, today)),
     folderOf: () => out,
   });

@@ -1,10 +1,13 @@
 import { listRules } from '@fg2rec/check';
-import { citationText } from '@fg2rec/rulebook';
+import { languages } from '@fg2rec/document';
+import { citationText, loadMessages, sayIn } from '@fg2rec/rulebook';
 import { exitCodes } from '../exit.ts';
 import { print } from '../print.ts';
 
 /** @returns the exit code */
 export async function runRules(given: Readonly<Record<string, unknown>>): Promise<number> {
+  const messages = await loadMessages(languages.find((language) => language === given.reportLang) ?? 'en');
+  const say = sayIn(messages);
   const rules = listRules();
   if (given.format === 'json') {
     await print(`${JSON.stringify(rules, null, 2)}\n`);
@@ -17,7 +20,7 @@ export async function runRules(given: Readonly<Record<string, unknown>>): Promis
       (catalogue[0] ?? '').padEnd(codeWidth),
       id.padEnd(idWidth),
       severity.padEnd('warning'.length),
-      `${title} (${citationText(citation)})`,
+      `${messages.rules[id]?.title ?? title} (${citationText(citation, say)})`,
     ].join('  '),
   );
   await print(`${lines.join('\n')}\n`);

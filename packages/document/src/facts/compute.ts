@@ -2,6 +2,7 @@ import type { Deliverable } from '../deliverable.ts';
 import type { DocumentKind, Facts, Stage } from '../facts.ts';
 import type { Language } from '../language.ts';
 import { lazy } from '../lazy.ts';
+import { phrase } from '../phrase.ts';
 import { paragraphsOf } from '../text.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { abbreviationsOf } from './abbreviations.ts';
@@ -49,7 +50,7 @@ export function computeFacts(
   const kind = lazy(() =>
     options.kind === undefined
       ? kindOf(divisions(), titleBlock(), cover(), vocabulary)
-      : { kind: options.kind, reason: 'as given' },
+      : { kind: options.kind, reason: phrase('as given').words },
   );
   const stage = lazy(() => options.stage ?? stageOf(divisions(), vocabulary));
   const terms = lazy(() => termsOf(divisions(), vocabulary));

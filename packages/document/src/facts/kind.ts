@@ -1,4 +1,5 @@
 import type { CoverFields, Division, DocumentKind, TitleBlock } from '../facts.ts';
+import { phrase } from '../phrase.ts';
 import { normalised, paragraphsOf, plainText } from '../text.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { isSupplementNumber } from './lines/index.ts';
@@ -66,7 +67,7 @@ export function kindOf(
       return guess;
     }
   }
-  return { kind: 'other', reason: 'nothing on the cover or in the title says what it is' };
+  return { kind: 'other', reason: phrase('nothing on the cover or in the title says what it is').words };
 }
 
 function frontLines(divisions: readonly Division[]): string[] {
@@ -171,7 +172,7 @@ function namedKind(evidence: Evidence): KindGuess | undefined {
 
 function byFixedClauses(evidence: Evidence): KindGuess | undefined {
   return fixedClauses(evidence) >= 4
-    ? { kind: 'recommendation', reason: 'it has the fixed clauses of a Recommendation' }
+    ? { kind: 'recommendation', reason: phrase('it has the fixed clauses of a Recommendation').words }
     : undefined;
 }
 

@@ -1,4 +1,5 @@
 import type { Anchor } from '@fg2rec/document';
+import { phrase } from '@fg2rec/document';
 import { type RemovedItem, shortened } from '@fg2rec/report';
 import { Bag } from './bag.ts';
 import type { Item } from './content.ts';
@@ -116,20 +117,20 @@ function inherentReason(
   namesInOutput: ReadonlySet<string>,
 ): string | undefined {
   if (item.unseen === true) {
-    return 'template: nothing in the text refers to it, so Word does not show it';
+    return `template: ${phrase('nothing in the text refers to it, so Word does not show it').words}`;
   }
   const keepsText = !shortParagraphs.some((anchor) => within(anchor, item.anchor));
   if (item.placing === true && keepsText) {
-    return 'template: its text stands in the body; the table only gave it its place';
+    return `template: ${phrase('its text stands in the body; the table only gave it its place').words}`;
   }
   if (kind === 'cells' && item.key === '') {
-    return 'template: the cell is empty';
+    return `template: ${phrase('the cell is empty').words}`;
   }
   if (kind === 'bookmarks' && namesInOutput.has(item.key)) {
-    return 'template: another bookmark before it has this name; Word goes to the first';
+    return `template: ${phrase('another bookmark before it has this name; Word goes to the first').words}`;
   }
   if (kind === 'bookmarks' && !pointedAt.has(item.key)) {
-    return 'template: nothing points at it';
+    return `template: ${phrase('nothing points at it').words}`;
   }
   const fate = kind === 'lists' ? markerFates.get(paragraphKey(item.anchor)) : undefined;
   return fate !== undefined && 'by' in fate ? fate.by : undefined;

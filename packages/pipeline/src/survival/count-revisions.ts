@@ -1,5 +1,6 @@
 import type { CountedRevision } from '@fg2rec/census';
 import type { Anchor, RevisionView } from '@fg2rec/document';
+import { phrase } from '@fg2rec/document';
 import { type RemovedItem, type SurvivalCount, shortened } from '@fg2rec/report';
 import { removedItem } from './accounts.ts';
 import { Bag } from './bag.ts';
@@ -83,7 +84,7 @@ function quoteOf({ kind, quote, author }: CountedRevision): string {
 
 function readAs({ kind }: CountedRevision, view: RevisionView): string {
   if (kind === 'formatting') {
-    return 'template: the TD has the look of the template';
+    return `template: ${phrase('the TD has the look of the template').words}`;
   }
   return view === 'final' ? 'reader: read as if accepted' : 'reader: read as if rejected';
 }
@@ -93,11 +94,13 @@ function reasonOf(
   removals: readonly Removal[],
 ): string | undefined {
   if (kind === 'formatting') {
-    return 'template: the TD has the look of the template';
+    return `template: ${phrase('the TD has the look of the template').words}`;
   }
   return (
     removals.find((removal) => within(anchor, removal.anchor))?.by ??
-    (quote.trim() === '' ? 'template: an empty paragraph, whose white space the styles make' : undefined)
+    (quote.trim() === ''
+      ? `template: ${phrase('an empty paragraph, whose white space the styles make').words}`
+      : undefined)
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Census } from '@fg2rec/census';
 import type { Anchor, Block, Deliverable, Edit } from '@fg2rec/document';
+import { phrase } from '@fg2rec/document';
 import type { RemovedItem, Survival } from '@fg2rec/report';
 
 export interface SurvivalInput {
@@ -65,7 +66,7 @@ export function saidBy(who: string | undefined, why: string): string {
 export function replacedCover({ coverBlocks }: Pick<SurvivalInput, 'coverBlocks'>): Removal[] {
   return coverBlocks.map(({ anchor }) => ({
     anchor,
-    by: 'cover: the cover of the TD takes its place; its words stand there or in the transfer note',
+    by: `cover: ${phrase('the cover of the TD takes its place; its words stand there or in the transfer note').words}`,
   }));
 }
 

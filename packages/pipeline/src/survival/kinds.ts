@@ -1,3 +1,4 @@
+import { phrase } from '@fg2rec/document';
 import type { SurvivalKind } from '@fg2rec/report';
 
 export type ItemKind = Exclude<SurvivalKind, 'words' | 'revisions'>;
@@ -40,18 +41,18 @@ export const kindNames: Readonly<Record<SurvivalKind, RegExp>> = {
 };
 
 export const singular: Readonly<Record<ItemKind, string>> = {
-  tables: 'table',
-  cells: 'table cell',
-  figures: 'figure',
-  images: 'picture',
-  equations: 'equation',
-  oleObjects: 'embedded object',
-  footnotes: 'footnote',
-  endnotes: 'endnote',
-  fields: 'field',
-  comments: 'comment',
-  sections: 'section',
-  bookmarks: 'bookmark',
-  hyperlinks: 'hyperlink',
-  lists: 'list item',
+  tables: phrase('table').words,
+  cells: phrase('table cell').words,
+  figures: phrase('figure').words,
+  images: phrase('picture').words,
+  equations: phrase('equation').words,
+  oleObjects: phrase('embedded object').words,
+  footnotes: phrase('footnote').words,
+  endnotes: phrase('endnote').words,
+  fields: phrase('field').words,
+  comments: phrase('comment').words,
+  sections: phrase('section').words,
+  bookmarks: phrase('bookmark').words,
+  hyperlinks: phrase('hyperlink').words,
+  lists: phrase('list item').words,
 };

@@ -1,4 +1,5 @@
-import type { Edit } from '@fg2rec/document';
+import type { Edit, Phrase } from '@fg2rec/document';
+import { phrase } from '@fg2rec/document';
 import type { OpcPackage } from '@fg2rec/ooxml';
 
 /** Edits that belong together: all of them are written, or none. */
@@ -47,32 +48,33 @@ export type RefusalReason =
   | 'unreadable'
   | 'outside-body';
 
-export const refusalWords: Readonly<Record<RefusalReason, string>> = {
-  'characters-taken': 'another change touches the same characters',
-  'properties-taken': 'another change gives the paragraph other properties',
-  'block-taken': 'another change removes or moves the block',
-  'place-taken': 'another change inserts or moves something to the same place',
-  'paragraph-unknown': 'there is no such paragraph',
-  'outside-text': 'the paragraph has no such characters',
-  'new-look': 'the look of characters is changed in drafts only',
-  'no-such-place': 'the document of the author has no such place',
-  'no-paragraph-follows': 'no paragraph follows that could take up what is left',
-  'style-missing': 'the document has no styles',
-  'alternate-content':
+export const refusalWords: Readonly<Record<RefusalReason, Phrase>> = {
+  'characters-taken': phrase('another change touches the same characters'),
+  'properties-taken': phrase('another change gives the paragraph other properties'),
+  'block-taken': phrase('another change removes or moves the block'),
+  'place-taken': phrase('another change inserts or moves something to the same place'),
+  'paragraph-unknown': phrase('there is no such paragraph'),
+  'outside-text': phrase('the paragraph has no such characters'),
+  'new-look': phrase('the look of characters is changed in drafts only'),
+  'no-such-place': phrase('the document of the author has no such place'),
+  'no-paragraph-follows': phrase('no paragraph follows that could take up what is left'),
+  'style-missing': phrase('the document has no styles'),
+  'alternate-content': phrase(
     'the words are in the file twice, for newer and for older versions of Word, and the two are not alike',
-  'content-control': 'a content control is locked, filled from data or a choice from a list',
-  field: 'the words are the result of a field, which Word would write again',
-  formula: 'the words belong to a formula',
-  'formatting-revised': 'the formatting of the paragraph is under revision already',
-  'link-border': 'the words stand partly inside a link and partly outside',
-  'link-emptied': 'a link would lose all its words',
-  'mark-inside': 'a comment, note or bookmark that is pointed at would be parted from its words',
-  'object-inside': 'a picture, object, note reference or formula stands between the words',
-  'under-revision': 'somebody else has changed the same place, and it is not decided yet',
-  ruby: 'the words carry a reading aid',
-  'section-break': 'a section ends with the paragraph',
-  unreadable: 'the XML there is of a form that cannot be edited safely',
-  'outside-body': 'Word has no comments there',
+  ),
+  'content-control': phrase('a content control is locked, filled from data or a choice from a list'),
+  field: phrase('the words are the result of a field, which Word would write again'),
+  formula: phrase('the words belong to a formula'),
+  'formatting-revised': phrase('the formatting of the paragraph is under revision already'),
+  'link-border': phrase('the words stand partly inside a link and partly outside'),
+  'link-emptied': phrase('a link would lose all its words'),
+  'mark-inside': phrase('a comment, note or bookmark that is pointed at would be parted from its words'),
+  'object-inside': phrase('a picture, object, note reference or formula stands between the words'),
+  'under-revision': phrase('somebody else has changed the same place, and it is not decided yet'),
+  ruby: phrase('the words carry a reading aid'),
+  'section-break': phrase('a section ends with the paragraph'),
+  unreadable: phrase('the XML there is of a form that cannot be edited safely'),
+  'outside-body': phrase('Word has no comments there'),
 };
 
 export interface Refusal {

@@ -1,4 +1,4 @@
-import { paragraphsOf } from '@fg2rec/document';
+import { paragraphsOf, phrase } from '@fg2rec/document';
 import { child, descendants, isElement, type XmlElement } from '@fg2rec/ooxml';
 import type { PartContext } from './part-context.ts';
 import { markIsGone, revisionRecords, treatment } from './revisions.ts';
@@ -55,16 +55,16 @@ export function blockItems(container: XmlElement, context: PartContext): BlockLi
       }
     } else if (name === 'w:tbl' && placesBlocks(element, context)) {
       context.ledger.add(
-        'layout table',
+        phrase('layout table').words,
         blockText(element, context),
-        'template: its content is set out in order, without the frame',
+        `template: ${phrase('its content is set out in order, without the frame').words}`,
       );
       cellsOf(element).forEach((cell) => void childElements(cell).forEach(visit));
     } else if (name === 'w:tbl' && isTakenApart(element, context)) {
       context.ledger.add(
-        'cover table',
+        phrase('cover table').words,
         blockText(element, context),
-        'cover: its lines stand on the cover of the TD or in the transfer note',
+        `cover: ${phrase('its lines stand on the cover of the TD or in the transfer note').words}`,
       );
       fromCover = true;
       cellsOf(element).forEach((cell) => void childElements(cell).forEach(visit));

@@ -1,4 +1,4 @@
-import { type Field, flatInlines, type Inline, type Paragraph } from '@fg2rec/document';
+import { type Field, flatInlines, type Inline, type Paragraph, phrase } from '@fg2rec/document';
 import type { EditIndex } from './edit-index.ts';
 import type { FieldPieces } from './field-pieces.ts';
 import type { Ledger } from './ledger.ts';
@@ -61,9 +61,9 @@ export function numberReferences(
   for (const field of headingNumbers) {
     [...pieces.of(field), ...pieces.charactersOf(field)].forEach((start) => void unlinked.add(start));
     ledger.add(
-      'field',
+      phrase('field').words,
       field.instruction,
-      'captions: Word finds no number in headings whose numbers are typed; the number that it showed is typed too',
+      `captions: ${phrase('Word finds no number in headings whose numbers are typed; the number that it showed is typed too').words}`,
     );
   }
   return { bookmarks, instructions, unlinked };

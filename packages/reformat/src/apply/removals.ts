@@ -1,3 +1,4 @@
+import { phrase } from '@fg2rec/document';
 import { child, walk, type XmlElement } from '@fg2rec/ooxml';
 import type { PartContext } from './part-context.ts';
 import { treatment } from './revisions.ts';
@@ -13,7 +14,11 @@ export function recordRemovals(root: XmlElement, context: PartContext): void {
     switch (element.name) {
       case 'w:commentReference':
         if (options.keepComments !== true) {
-          ledger.add('comment', '', 'template: a TD goes out without comments; --keep-revisions keeps them');
+          ledger.add(
+            phrase('comment').words,
+            '',
+            `template: ${phrase('a TD goes out without comments; --keep-revisions keeps them').words}`,
+          );
         }
         return true;
       case 'w:ins':
@@ -22,7 +27,11 @@ export function recordRemovals(root: XmlElement, context: PartContext): void {
       case 'w:moveFrom':
         return recordRevision(element, context);
       case 'w:sdt':
-        ledger.add('content control', nameOf(element, context), 'template: its content is kept as text');
+        ledger.add(
+          phrase('content control').words,
+          nameOf(element, context),
+          `template: ${phrase('its content is kept as text').words}`,
+        );
         return true;
       default:
         return true;
@@ -35,11 +44,12 @@ function recordRevision(element: XmlElement, context: PartContext): boolean {
   if (done === 'keep' || element.children.length === 0) {
     return true;
   }
-  const view = context.view === 'final' ? 'accepted' : 'rejected';
   context.ledger.add(
-    'revision',
+    phrase('revision').words,
     done === 'drop' ? deletedText(element, context) : '',
-    `reader: tracked changes are ${view}; the TD shows the text in its ${context.view} state`,
+    context.view === 'final'
+      ? `reader: ${phrase('tracked changes are accepted; the TD shows the text in its final state').words}`
+      : `reader: ${phrase('tracked changes are rejected; the TD shows the text in its original state').words}`,
   );
   return done !== 'drop';
 }

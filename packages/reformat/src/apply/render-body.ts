@@ -1,4 +1,4 @@
-import { transferNoteBookmark } from '@fg2rec/document';
+import { phrase, transferNoteBookmark } from '@fg2rec/document';
 import type { XmlElement } from '@fg2rec/ooxml';
 import { startsArtworkPage } from './artwork.ts';
 import { blockItems } from './block-items.ts';
@@ -32,7 +32,7 @@ export function renderBody(body: XmlElement, context: PartContext, options: Body
   const list = blockItems(body, context);
   const order = orderBody(list.items, context.edits);
   for (const { item, because } of order.removed) {
-    context.ledger.add('block', blockText(item.element, context), because);
+    context.ledger.add(phrase('block').words, blockText(item.element, context), because);
   }
   const isIn = (block: BodyBlock, starts: ReadonlySet<number>): boolean =>
     !isNew(block) && starts.has((block.joined[0] ?? block.element).start);
@@ -109,9 +109,9 @@ function renderPlaced(
   const written = Math.max(1, 1 + (output.match(/<w:sectPr>/g)?.length ?? 0));
   for (let lost = written; lost < sections.layouts.length; lost++) {
     context.ledger.add(
-      'section',
+      phrase('section').words,
       '',
-      'template: its page is that of the text around it; all pages are numbered alike',
+      `template: ${phrase('its page is that of the text around it; all pages are numbered alike').words}`,
     );
   }
   return output + lastMarks + writeSection(layouts.at(-1) ?? lastOf(sections), started, page);

@@ -5,6 +5,7 @@ import {
   type Edit,
   flatBlocks,
   type NewParagraph,
+  phrase,
   plainText,
 } from '@fg2rec/document';
 import type { ProposedAbbreviation } from '../abbreviations-proposed.ts';
@@ -27,8 +28,13 @@ export const abbreviations: Pass = (input) => {
   const changes = proposed.map(
     ({ short, expansion }): Change => ({
       pass: 'abbreviations',
-      what: `“${short} ${expansion}” is proposed for clause 4, marked to be confirmed.`,
-      because: 'Clause 4 lists all abbreviations used; the text explains this one where it first uses it.',
+      what: phrase('“{short} {expansion}” is proposed for clause 4, marked to be confirmed.', {
+        short,
+        expansion,
+      }),
+      because: phrase(
+        'Clause 4 lists all abbreviations used; the text explains this one where it first uses it.',
+      ),
       rule: 'abbreviations/unlisted',
     }),
   );
@@ -95,9 +101,9 @@ function sorting(list: readonly Abbreviation[], { facts }: PassInput): { edits: 
               pass: 'abbreviations',
               what:
                 count === 1
-                  ? 'One abbreviation is in its place.'
-                  : `${count} abbreviations are in their places.`,
-              because: 'Clause 4 is in alphabetical order (Author’s guide clause 8.4).',
+                  ? phrase('One abbreviation is in its place.')
+                  : phrase('{count} abbreviations are in their places.', { count }),
+              because: phrase('Clause 4 is in alphabetical order (Author’s guide clause 8.4).'),
               rule: 'abbreviations/order',
               place: placeOf(undefined, facts.divisionOf(first.paragraph)),
             },
@@ -146,7 +152,7 @@ function inPlaceOfNone(proposed: readonly ProposedAbbreviation[], input: PassInp
     {
       kind: 'remove-blocks',
       blocks: [none.anchor],
-      because: 'abbreviations of the text are proposed in its place',
+      because: phrase('abbreviations of the text are proposed in its place').words,
     },
   ];
 }

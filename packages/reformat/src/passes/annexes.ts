@@ -1,4 +1,4 @@
-import { type Division, type Edit, flatInlines, type Paragraph, plainText } from '@fg2rec/document';
+import { type Division, type Edit, flatInlines, type Paragraph, phrase, plainText } from '@fg2rec/document';
 import { inSelfNameOf } from '@fg2rec/rulebook';
 import { ownParagraphs } from '../outline/division-blocks.ts';
 import { followsGuide } from '../outline/profile.ts';
@@ -62,13 +62,15 @@ function headingForm(division: Division, input: PassInput, edits: Edit[], change
     edits.push({
       kind: 'remove-blocks',
       blocks: [second.anchor],
-      because: 'its words are in the annex heading now',
+      because: phrase('its words are in the annex heading now').words,
     });
   }
   changes.push({
     pass: 'annexes',
-    what: `“${designation}” and its title stand in one paragraph, with two line breaks between.`,
-    because: 'So the template has it, and so Word can build the table of contents.',
+    what: phrase('“{designation}” and its title stand in one paragraph, with two line breaks between.', {
+      designation,
+    }),
+    because: phrase('So the template has it, and so Word can build the table of contents.'),
     rule: 'annexes/heading-form',
     place: placeOf(heading, division),
   });
@@ -119,14 +121,21 @@ function sentence(division: Division, input: PassInput, edits: Edit[], changes: 
   if (found === undefined ? isInformative(division) : deniesOtherwise(plainText(found), official)) {
     return;
   }
-  const because =
-    'The sentence is fixed: it tells what binds and what does not (Author’s guide clauses 8.7 and 8.8).';
+  const because = phrase(
+    'The sentence is fixed: it tells what binds and what does not (Author’s guide clauses 8.7 and 8.8).',
+  );
   if (found === undefined) {
     const heading = secondHeadingParagraph(division) ?? division.heading;
     if (wanted && heading !== undefined) {
       const blocks = [{ role: 'integral-part-sentence' as const, runs: [{ text: official }] }];
       edits.push({ kind: 'insert-blocks', at: heading.anchor, where: 'after', blocks });
-      changes.push({ pass: 'annexes', what: `“${official}” is inserted.`, because, rule, place });
+      changes.push({
+        pass: 'annexes',
+        what: phrase('“{official}” is inserted.', { official }),
+        because,
+        rule,
+        place,
+      });
     }
     return;
   }
@@ -137,7 +146,13 @@ function sentence(division: Division, input: PassInput, edits: Edit[], changes: 
   }
   if (wanted && !sameText(said, official) && !accepted) {
     edits.push({ kind: 'replace-text', paragraph: found.anchor, from: 0, to: said.length, text: official });
-    changes.push({ pass: 'annexes', what: `The sentence reads “${official}”.`, because, rule, place });
+    changes.push({
+      pass: 'annexes',
+      what: phrase('The sentence reads “{official}”.', { official }),
+      because,
+      rule,
+      place,
+    });
   }
 }
 

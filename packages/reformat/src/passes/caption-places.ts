@@ -1,4 +1,4 @@
-import { type Block, type Edit, flatBlocks } from '@fg2rec/document';
+import { type Block, type Edit, flatBlocks, phrase } from '@fg2rec/document';
 import { followsGuide } from '../outline/profile.ts';
 import type { Change, Pass } from '../plan.ts';
 import { placeOf } from './describe.ts';
@@ -24,9 +24,9 @@ export const captionPlaces: Pass = ({ facts, deliverable, outline }) => {
         pass: 'caption-places',
         what:
           kind === 'figure'
-            ? 'The title of the figure stands below it.'
-            : 'The title of the table stands above it.',
-        because: 'Titles of tables stand above, those of figures below (Author’s guide clause 9.5).',
+            ? phrase('The title of the figure stands below it.')
+            : phrase('The title of the table stands above it.'),
+        because: phrase('Titles of tables stand above, those of figures below (Author’s guide clause 9.5).'),
         rule: 'figures/caption-position',
         place: placeOf(paragraph, facts.divisionOf(paragraph)),
       });

@@ -1,4 +1,4 @@
-import { type Caption, type Edit, plainText } from '@fg2rec/document';
+import { type Caption, type Edit, phrase, plainText } from '@fg2rec/document';
 import { followsGuide } from '../outline/profile.ts';
 import type { Change, Pass, PassInput } from '../plan.ts';
 import { placeOf } from './describe.ts';
@@ -145,9 +145,10 @@ function renumbering({ paragraph, number, label }: Caption, { items, facts }: Pa
     : [
         {
           pass: 'captions',
-          what: `${label} ${number} is now ${label} ${after}.`,
-          because:
+          what: phrase('{label} {number} is now {label} {after}.', { label, number, after }),
+          because: phrase(
             'Figures and tables are numbered from 1, or by clause as in 7-1, and with the letter of their annex as in A.1.',
+          ),
           rule: 'figures/numbering',
           place: placeOf(paragraph, facts.divisionOf(paragraph)),
         },
@@ -158,8 +159,10 @@ function explained(caption: Caption, input: PassInput): Change {
   const form = `${officialLabel(caption, input)} ${caption.number || '1'} – …`;
   return {
     pass: 'captions',
-    what: `The caption has the form “${form}”.`,
-    because: 'Number and title stand on one line, with an en dash between (Author’s guide clause 9.5).',
+    what: phrase('The caption has the form “{form}”.', { form }),
+    because: phrase(
+      'Number and title stand on one line, with an en dash between (Author’s guide clause 9.5).',
+    ),
     rule: 'figures/caption-form',
     place: placeOf(caption.paragraph, input.facts.divisionOf(caption.paragraph)),
   };

@@ -1,5 +1,6 @@
 import { naturalCompare } from '@fg2rec/check';
 import type { Division, Edit, NewParagraph } from '@fg2rec/document';
+import { phrase } from '@fg2rec/document';
 import { type FixedClause, fixedClauses, inSelfNameOf } from '@fg2rec/rulebook';
 import { type ProposedAbbreviation, proposedAbbreviations } from '../abbreviations-proposed.ts';
 import type { Change, PassInput } from '../plan.ts';
@@ -72,8 +73,8 @@ export function headingText(clause: FixedClause, { outline, language, vocabulary
 export function inserted(name: string): Change {
   return {
     pass: 'missing-clauses',
-    what: `Clause “${name}” is inserted.`,
-    because: 'Clauses 1 to 5 are fixed and always present (Author’s guide Table 1).',
+    what: phrase('Clause “{name}” is inserted.', { name }),
+    because: phrase('Clauses 1 to 5 are fixed and always present (Author’s guide Table 1).'),
     rule: 'structure/fixed-clauses',
   };
 }

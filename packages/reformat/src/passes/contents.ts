@@ -1,4 +1,4 @@
-import { type Division, type Edit, type Paragraph, paragraphsOf, plainText } from '@fg2rec/document';
+import { type Division, type Edit, type Paragraph, paragraphsOf, phrase, plainText } from '@fg2rec/document';
 import { allBlocks, everyDivision } from '../outline/division-blocks.ts';
 import type { Pass, PassInput } from '../plan.ts';
 
@@ -26,8 +26,10 @@ export const contents: Pass = (input) => {
         : [
             {
               pass: 'contents',
-              what: 'The table of contents follows the numbers of the draft; its page numbers are to be updated in Word.',
-              because: 'Clauses were numbered anew or the table was set with other tabs.',
+              what: phrase(
+                'The table of contents follows the numbers of the draft; its page numbers are to be updated in Word.',
+              ),
+              because: phrase('Clauses were numbered anew or the table was set with other tabs.'),
               rule: 'structure/heading-form',
             },
           ],

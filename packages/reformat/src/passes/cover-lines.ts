@@ -1,4 +1,5 @@
 import type { Paragraph } from '@fg2rec/document';
+import { phrase } from '@fg2rec/document';
 
 /** A line of the source's cover that the TD cover does not have, with the label that goes in front of it. */
 export interface LeftLine {
@@ -19,10 +20,10 @@ export interface TakenApart {
 
 /** Why a line of the source's cover goes, for the survival ledger. */
 export const because = {
-  onTdCover: 'it stands on the cover of the TD',
-  inKeywords: 'it stands in the clause Keywords',
-  labelOnCover: 'the cover of the TD has a label of its own',
-  labelOfNothing: 'a label with nothing behind it, which the cover of the TD has as well',
-  labelInFront: 'the label stands in front of its value',
-  emblem: 'the emblem: the cover of the TD has its own place for one',
+  onTdCover: phrase('it stands on the cover of the TD').words,
+  inKeywords: phrase('it stands in the clause Keywords').words,
+  labelOnCover: phrase('the cover of the TD has a label of its own').words,
+  labelOfNothing: phrase('a label with nothing behind it, which the cover of the TD has as well').words,
+  labelInFront: phrase('the label stands in front of its value').words,
+  emblem: phrase('the emblem: the cover of the TD has its own place for one').words,
 } as const;

@@ -1,4 +1,4 @@
-import { type CrossReference, type Division, type Edit, plainText } from '@fg2rec/document';
+import { type CrossReference, type Division, type Edit, phrase, plainText } from '@fg2rec/document';
 import { everyDivision } from '../outline/division-blocks.ts';
 import { itemReferredTo } from '../outline/item-referred-to.ts';
 import { followsGuide } from '../outline/profile.ts';
@@ -134,8 +134,10 @@ function explained(reference: CrossReference, { facts }: PassInput, edits: reado
   }
   return {
     pass: 'cross-references',
-    what: `“${said}” reads “${now}”.`,
-    because: 'References follow the numbers of the draft, and a numbered part of an ITU text is a clause.',
+    what: phrase('“{said}” reads “{now}”.', { said, now }),
+    because: phrase(
+      'References follow the numbers of the draft, and a numbered part of an ITU text is a clause.',
+    ),
     rule: 'references/clause-word',
     place: placeOf(paragraph, facts.divisionOf(paragraph)),
   };

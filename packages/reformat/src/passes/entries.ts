@@ -1,4 +1,12 @@
-import { type Division, type Edit, plainText, type Reference, type Term } from '@fg2rec/document';
+import {
+  type Division,
+  type Edit,
+  type Phrase,
+  phrase,
+  plainText,
+  type Reference,
+  type Term,
+} from '@fg2rec/document';
 import { kindOf } from '../outline/outline.ts';
 import { followsGuide } from '../outline/profile.ts';
 import type { Change, Pass, PassInput } from '../plan.ts';
@@ -20,35 +28,35 @@ export const entries: Pass = (input) => {
     changes: [
       ...summary(
         terms,
-        'term',
-        'Entries of clause 3 are number, tab, term in bold, colon, definition.',
+        phrase('term'),
+        phrase('Entries of clause 3 are number, tab, term in bold, colon, definition.'),
         'definitions/entry-form',
       ),
       ...summary(
         abbreviations,
-        'abbreviation',
-        'Entries of clause 4 are abbreviation, tab, expansion.',
+        phrase('abbreviation'),
+        phrase('Entries of clause 4 are abbreviation, tab, expansion.'),
         'abbreviations/layout',
       ),
       ...summary(
         references,
-        'reference',
-        'Entries are tag in brackets, tab, document.',
+        phrase('reference'),
+        phrase('Entries are tag in brackets, tab, document.'),
         'references/entry-form',
       ),
     ],
   };
 };
 
-function summary(edits: readonly Edit[], name: string, because: string, rule: string): Change[] {
+function summary(edits: readonly Edit[], name: Phrase, because: Phrase, rule: string): Change[] {
   const count = new Set(edits.flatMap((edit) => ('paragraph' in edit ? [edit.paragraph.start] : []))).size;
   if (count === 0) {
     return [];
   }
   const what =
     count === 1
-      ? `One ${name} entry is set in the form of the template.`
-      : `${count} ${name} entries are set in the form of the template.`;
+      ? phrase('One {name} entry is set in the form of the template.', { name })
+      : phrase('{count} {name} entries are set in the form of the template.', { count, name });
   return [{ pass: 'entries', what, because, rule }];
 }
 

@@ -1,5 +1,5 @@
 import type { Edit } from '@fg2rec/document';
-import { plainText } from '@fg2rec/document';
+import { phrase, plainText } from '@fg2rec/document';
 import type { EquationLegend } from '../outline/equation-legends.ts';
 import type { Change, Pass, PassInput } from '../plan.ts';
 import { placeOf } from './describe.ts';
@@ -33,11 +33,17 @@ function legendEdits({ lead, items, edits }: EquationLegend): Edit[] {
 }
 
 function explained({ lead, items }: EquationLegend, { facts }: PassInput): Change {
-  const symbols = items.length === 1 ? 'the symbol' : `the ${items.length} symbols`;
+  const symbols =
+    items.length === 1 ? phrase('the symbol') : phrase('the {count} symbols', { count: items.length });
   return {
     pass: 'equation-legends',
-    what: `Below “${plainText(lead).trim()}”, ${symbols} of the equation stand each before a tab and its explanation.`,
-    because: 'Symbols are explained below their equation, one on a line (Author’s guide clause 9.4.1).',
+    what: phrase('Below “{lead}”, {symbols} of the equation stand each before a tab and its explanation.', {
+      lead: plainText(lead).trim(),
+      symbols,
+    }),
+    because: phrase(
+      'Symbols are explained below their equation, one on a line (Author’s guide clause 9.4.1).',
+    ),
     rule: 'equations/symbols',
     place: placeOf(items[0], facts.divisionOf(lead)),
   };

@@ -1,4 +1,4 @@
-import { type Edit, plainText } from '@fg2rec/document';
+import { type Edit, phrase, plainText } from '@fg2rec/document';
 import type { Change, Pass } from '../plan.ts';
 import { placeOf } from './describe.ts';
 
@@ -20,8 +20,8 @@ export const equationNumbers: Pass = ({ items, facts }) => {
     changes: changed.map(
       ({ paragraph, before, after }): Change => ({
         pass: 'equation-numbers',
-        what: `Equation (${before}) is now (${after}).`,
-        because: 'Equations are numbered by clause, and the clause has another number.',
+        what: phrase('Equation ({before}) is now ({after}).', { before, after }),
+        because: phrase('Equations are numbered by clause, and the clause has another number.'),
         rule: 'figures/numbering',
         place: placeOf(paragraph, facts.divisionOf(paragraph)),
       }),

@@ -2,6 +2,7 @@ import {
   type CrossReference,
   type Paragraph,
   type Prose,
+  phrase,
   plainText,
   type ReplaceText,
 } from '@fg2rec/document';
@@ -172,9 +173,10 @@ function bareCitation(paragraph: Paragraph, { from, to, now }: BareNumber, input
 function explained({ paragraph, said, now }: Citation, { facts }: PassInput): Change {
   return {
     pass: 'equation-references',
-    what: `“${said}” reads “${now}”.`,
-    because:
+    what: phrase('“{said}” reads “{now}”.', { said, now }),
+    because: phrase(
       'Equations are cited by their number in the draft, as “Equation 6-3” (Author’s guide clause 9.4.2).',
+    ),
     rule: 'equations/citation',
     place: placeOf(paragraph, facts.divisionOf(paragraph)),
   };

@@ -1,4 +1,4 @@
-import { type Edit, flatInlines, type Paragraph, paragraphsOf, plainText } from '@fg2rec/document';
+import { type Edit, flatInlines, type Paragraph, paragraphsOf, phrase, plainText } from '@fg2rec/document';
 import { followsGuide } from '../outline/profile.ts';
 import type { Pass } from '../plan.ts';
 
@@ -22,9 +22,13 @@ export const equations: Pass = ({ deliverable, outline }) => {
         : [
             {
               pass: 'equations',
-              what: `${set.length === 1 ? 'One equation is' : `${set.length} equations are`} set by tabs.`,
-              because:
+              what:
+                set.length === 1
+                  ? phrase('One equation is set by tabs.')
+                  : phrase('{count} equations are set by tabs.', { count: set.length }),
+              because: phrase(
                 'An equation stands in the middle, its number at the right margin (Author’s guide clause 9.4.2).',
+              ),
             },
           ],
   };

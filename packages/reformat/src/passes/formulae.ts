@@ -1,4 +1,12 @@
-import { type Division, type Edit, type NewParagraph, type Paragraph, plainText } from '@fg2rec/document';
+import {
+  type Division,
+  type Edit,
+  type NewParagraph,
+  type Paragraph,
+  type Phrase,
+  phrase,
+  plainText,
+} from '@fg2rec/document';
 import { fixedClauses, inSelfNameOf } from '@fg2rec/rulebook';
 import { ownParagraphs } from '../outline/division-blocks.ts';
 import { kindOf } from '../outline/outline.ts';
@@ -87,11 +95,13 @@ function putRight(
       where: 'after',
       blocks: [{ role: 'body', runs: [{ text: official }] }],
     });
-    changes.push(explained('The fixed opening sentence is inserted.', key, place));
+    changes.push(explained(phrase('The fixed opening sentence is inserted.'), key, place));
   } else if (!isAccepted(plainText(lead), key, official, input)) {
     const words = replaceWords(lead, 0, plainText(lead).length, official, input);
     edits.push(...words);
-    changes.push(...words.map(() => explained('The opening sentence has its fixed wording.', key, place)));
+    changes.push(
+      ...words.map(() => explained(phrase('The opening sentence has its fixed wording.'), key, place)),
+    );
   }
 }
 
@@ -116,12 +126,12 @@ function emptyList(
     edits.push({
       kind: 'remove-blocks',
       blocks: [lead.anchor],
-      because: 'a clause that says “None.” has no opening sentence',
+      because: phrase('a clause that says “None.” has no opening sentence').words,
     });
     changes.push({
       pass: 'formulae',
-      what: 'The opening sentence before “None.” is gone.',
-      because: 'It announces entries, and there are none.',
+      what: phrase('The opening sentence before “None.” is gone.'),
+      because: phrase('It announces entries, and there are none.'),
       rule: 'structure/none-without-lead',
       place,
     });
@@ -133,8 +143,8 @@ function emptyList(
     edits.push(...words);
     changes.push({
       pass: 'formulae',
-      what: `“${text.trim()}” reads “${none}”.`,
-      because: 'The Author’s guide words it so (Table 1, note c).',
+      what: phrase('“{said}” reads “{now}”.', { said: text.trim(), now: none }),
+      because: phrase('The Author’s guide words it so (Table 1, note c).'),
       rule: 'structure/empty-clause',
       place,
     });
@@ -190,11 +200,11 @@ export function isLead(
   );
 }
 
-function explained(what: string, key: string, place: Change['place'] & object): Change {
+function explained(what: Phrase, key: string, place: Change['place'] & object): Change {
   return {
     pass: 'formulae',
     what,
-    because: 'The sentence is a fixed formula of the Author’s guide.',
+    because: phrase('The sentence is a fixed formula of the Author’s guide.'),
     rule: rules[key] ?? 'structure/fixed-clauses',
     place,
   };

@@ -1,4 +1,4 @@
-import { type Division, type Edit, type Paragraph, plainText } from '@fg2rec/document';
+import { type Division, type Edit, type Paragraph, phrase, plainText } from '@fg2rec/document';
 import { inSelfNameOf } from '@fg2rec/rulebook';
 import { everyDivision } from '../outline/division-blocks.ts';
 import { isIntroductory, kindOf } from '../outline/outline.ts';
@@ -74,8 +74,11 @@ function numberChange(division: Division, number: string, computed: boolean, hea
   if (number === '') {
     return {
       pass: 'headings',
-      what: `The number ${division.number} is gone from “${division.title}”.`,
-      because: 'Introductory matter and the Bibliography are not numbered.',
+      what: phrase('The number {number} is gone from “{title}”.', {
+        number: division.number,
+        title: division.title,
+      }),
+      because: phrase('Introductory matter and the Bibliography are not numbered.'),
       rule: 'structure/heading-form',
       place,
     };
@@ -83,18 +86,22 @@ function numberChange(division: Division, number: string, computed: boolean, hea
   if (division.number !== '' && division.number !== number) {
     return {
       pass: 'headings',
-      what: `Clause ${division.number} “${division.title}” is now ${number}.`,
-      because: 'Clauses 1 to 5 have fixed numbers; those that follow are numbered on.',
+      what: phrase('Clause {number} “{title}” is now {after}.', {
+        number: division.number,
+        title: division.title,
+        after: number,
+      }),
+      because: phrase('Clauses 1 to 5 have fixed numbers; those that follow are numbered on.'),
       rule: 'structure/heading-form',
       place,
     };
   }
   return {
     pass: 'headings',
-    what: `The number ${number} is typed, with a tab before the title.`,
+    what: phrase('The number {number} is typed, with a tab before the title.', { number }),
     because: computed
-      ? 'ITU texts have typed clause numbers, which no list setting can change.'
-      : 'A clause heading is number, tab, title.',
+      ? phrase('ITU texts have typed clause numbers, which no list setting can change.')
+      : phrase('A clause heading is number, tab, title.'),
     rule: 'structure/heading-form',
     place,
   };
@@ -125,8 +132,8 @@ function titleEdits(division: Division, heading: Paragraph, input: PassInput, ch
   }
   changes.push({
     pass: 'headings',
-    what: `The title “${division.title}” reads “${title}”.`,
-    because: 'The titles of clauses 1 to 5 and of the introductory parts are fixed.',
+    what: phrase('The title “{title}” reads “{now}”.', { title: division.title, now: title }),
+    because: phrase('The titles of clauses 1 to 5 and of the introductory parts are fixed.'),
     rule: 'structure/fixed-clauses',
     place: placeOf(heading, division),
   });

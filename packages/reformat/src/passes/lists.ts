@@ -1,4 +1,4 @@
-import { type Edit, type Paragraph, paragraphsOf, plainText } from '@fg2rec/document';
+import { type Edit, type Paragraph, paragraphsOf, phrase, plainText } from '@fg2rec/document';
 import { everyDivision } from '../outline/division-blocks.ts';
 import { typedNumber } from '../outline/list-items.ts';
 import { type ListMarkers, listMarkers } from '../outline/list-markers.ts';
@@ -120,9 +120,12 @@ function sequenceChange(count: number): Change[] {
     : [
         {
           pass: 'lists',
-          what: `${count} items of lists within lists are marked a), below them 1), below them i).`,
-          because:
+          what: phrase('{count} items of lists within lists are marked a), below them 1), below them i).', {
+            count,
+          }),
+          because: phrase(
             'The guide has one sequence of markers; no text cites these items by another (Author’s guide clause 9.3.3).',
+          ),
           rule: 'structure/list-numbering',
         },
       ];
@@ -136,9 +139,9 @@ function bulletChange(count: number): Change[] {
           pass: 'lists',
           what:
             count === 1
-              ? 'One bullet is now a typed en dash.'
-              : `${count} bullets are now typed: en dashes, and bullets below them.`,
-          because: 'The template’s list styles have typed markers.',
+              ? phrase('One bullet is now a typed en dash.')
+              : phrase('{count} bullets are now typed: en dashes, and bullets below them.', { count }),
+          because: phrase('The template’s list styles have typed markers.'),
           rule: 'structure/lists',
         },
       ];
@@ -152,9 +155,9 @@ function markerChange(count: number): Change[] {
           pass: 'lists',
           what:
             count === 1
-              ? 'One typed marker has the form 1), a) or i).'
-              : `${count} typed markers have the form 1), a) or i).`,
-          because: 'Items are marked a), then 1), then i), with a tab (Author’s guide clause 9.3.3).',
+              ? phrase('One typed marker has the form 1), a) or i).')
+              : phrase('{count} typed markers have the form 1), a) or i).', { count }),
+          because: phrase('Items are marked a), then 1), then i), with a tab (Author’s guide clause 9.3.3).'),
           rule: 'structure/list-numbering',
         },
       ];
@@ -167,8 +170,10 @@ function numberChange(count: number): Change[] {
         {
           pass: 'lists',
           what:
-            count === 1 ? 'One computed number is now typed.' : `${count} computed numbers are now typed.`,
-          because: 'ITU texts have typed numbers, which no list setting can change.',
+            count === 1
+              ? phrase('One computed number is now typed.')
+              : phrase('{count} computed numbers are now typed.', { count }),
+          because: phrase('ITU texts have typed numbers, which no list setting can change.'),
           rule: 'structure/lists',
         },
       ];

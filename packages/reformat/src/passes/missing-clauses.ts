@@ -1,5 +1,6 @@
 import { keywordsInForm } from '@fg2rec/check';
 import type { Anchor, Edit, NewParagraph } from '@fg2rec/document';
+import { phrase } from '@fg2rec/document';
 import { type FixedClause, fixedClauses } from '@fg2rec/rulebook';
 import { allBlocks, hasContent } from '../outline/division-blocks.ts';
 import type { Change, Pass, PassInput } from '../plan.ts';
@@ -72,8 +73,10 @@ function missingIntroductory(input: PassInput): Proposal {
     edits.push({ kind: 'insert-blocks', at, where: 'before', blocks });
     changes.push({
       pass: 'missing-clauses',
-      what: `“${heading}” is inserted.`,
-      because: `A ${profile.title} must have one (Author’s guide clauses 7.1 and 7.2).`,
+      what: phrase('“{official}” is inserted.', { official: heading }),
+      because: phrase('A {title} must have one (Author’s guide clauses 7.1 and 7.2).', {
+        title: phrase(profile.title),
+      }),
       rule: `front/${kind}`,
     });
   };
@@ -115,8 +118,12 @@ function emptyClauses(input: PassInput): Proposal {
     });
     changes.push({
       pass: 'missing-clauses',
-      what: clause.mayBeEmpty ? 'The empty clause says “None.”.' : 'The empty clause has a placeholder.',
-      because: 'A fixed clause is kept even when it has nothing to say (Author’s guide Table 1, note c).',
+      what: clause.mayBeEmpty
+        ? phrase('The empty clause says “None.”.')
+        : phrase('The empty clause has a placeholder.'),
+      because: phrase(
+        'A fixed clause is kept even when it has nothing to say (Author’s guide Table 1, note c).',
+      ),
       rule: 'structure/empty-clause',
       place: placeOf(heading, division),
     });

@@ -1,4 +1,4 @@
-import { type Edit, type NoteFact, plainText } from '@fg2rec/document';
+import { type Edit, type NoteFact, phrase, plainText } from '@fg2rec/document';
 import { type NoteGroup, noteGroups } from '../outline/note-groups.ts';
 import { followsGuide } from '../outline/profile.ts';
 import type { Change, Pass, PassInput } from '../plan.ts';
@@ -25,8 +25,8 @@ export const notes: Pass = (input) => {
       edits.push(...own);
       changes.push({
         pass: 'notes',
-        what: `The note begins “${lead.trim()}”.`,
-        because: 'Notes begin with NOTE in capitals, numbered within their clause, and an en dash.',
+        what: phrase('The note begins “{lead}”.', { lead: lead.trim() }),
+        because: phrase('Notes begin with NOTE in capitals, numbered within their clause, and an en dash.'),
         rule: 'notes/label',
         place: placeOf(note.paragraph, note.division ?? facts.divisionOf(note.paragraph)),
       });

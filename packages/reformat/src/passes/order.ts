@@ -1,4 +1,4 @@
-import { type Anchor, type Division, type Edit, flatBlocks, plainText } from '@fg2rec/document';
+import { type Anchor, type Division, type Edit, flatBlocks, phrase, plainText } from '@fg2rec/document';
 import { allBlocks, divisionName } from '../outline/division-blocks.ts';
 import type { Change, Pass } from '../plan.ts';
 import { repeatedTitles } from './title-block.ts';
@@ -31,8 +31,10 @@ export const order: Pass = ({ outline, facts }) => {
     const name = divisions[0] === undefined ? '' : divisionName(divisions[0]);
     changes.push({
       pass: 'order',
-      what: `“${name}${titleOf(divisions[0])}” has moved to its place in the draft.`,
-      because: 'The Author’s guide fixes the order of the parts of a Recommendation (Table 1).',
+      what: phrase('“{heading}” has moved to its place in the draft.', {
+        heading: `${name}${titleOf(divisions[0])}`,
+      }),
+      because: phrase('The Author’s guide fixes the order of the parts of a Recommendation (Table 1).'),
       rule: 'structure/order',
       place: { clause: name },
     });

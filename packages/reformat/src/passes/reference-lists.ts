@@ -7,6 +7,7 @@ import {
   fixedKind,
   flatBlocks,
   type Paragraph,
+  phrase,
   plainText,
 } from '@fg2rec/document';
 import { allBlocks, ownParagraphs } from '../outline/division-blocks.ts';
@@ -181,7 +182,7 @@ function inPlace(units: readonly Unit[], final: readonly Unit[]): Unit[] {
 function movedChanges(arriving: readonly Unit[], { facts }: PassInput): Change[] {
   return arriving.map(({ planned: { reference, tag = '', moved = '' } }) => ({
     pass: 'reference-lists',
-    what: `The entry [${tag}] is in the Bibliography.`,
+    what: phrase('The entry [{tag}] is in the Bibliography.', { tag }),
     because: moved,
     rule: 'references/informative-tags',
     place: placeOf(reference.paragraph, facts.divisionOf(reference.paragraph)),
@@ -192,12 +193,13 @@ function sortedChange(list: 'references' | 'bibliography', sorted: readonly Unit
   if (sorted.length === 0) {
     return [];
   }
-  const name = list === 'references' ? 'clause 2' : 'the Bibliography';
+  const name =
+    list === 'references' ? phrase('clause {number}', { number: '2' }) : phrase('the Bibliography');
   const what =
     sorted.length === 1
-      ? `The entry [${sorted[0]?.planned.tag ?? ''}] of ${name} is in its place.`
-      : `${sorted.length} entries of ${name} are in their places.`;
-  const because = 'Entries stand in alphanumeric order (Author’s guide clause 8.2).';
+      ? phrase('The entry [{tag}] of {name} is in its place.', { tag: sorted[0]?.planned.tag ?? '', name })
+      : phrase('{count} entries of {name} are in their places.', { count: sorted.length, name });
+  const because = phrase('Entries stand in alphanumeric order (Author’s guide clause 8.2).');
   return [{ pass: 'reference-lists', what, because, rule: 'references/order' }];
 }
 
@@ -233,12 +235,12 @@ function emptySubclauses(input: PassInput): Part {
     edits: headings.map(({ anchor }) => ({
       kind: 'remove-blocks',
       blocks: [anchor],
-      because: 'informative references stand in the Bibliography, so that clause 2 is one list',
+      because: phrase('informative references stand in the Bibliography, so that clause 2 is one list').words,
     })),
     changes: headings.map((heading) => ({
       pass: 'reference-lists',
-      what: `The heading “${plainText(heading).trim()}” is gone.`,
-      because: 'Clause 2 lists normative references only; the others are in the Bibliography.',
+      what: phrase('The heading “{title}” is gone.', { title: plainText(heading).trim() }),
+      because: phrase('Clause 2 lists normative references only; the others are in the Bibliography.'),
       rule: 'references/informative-tags',
       place: placeOf(heading, division),
     })),

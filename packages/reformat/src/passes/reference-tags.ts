@@ -1,4 +1,4 @@
-import { type Edit, plainText, type ReplaceText } from '@fg2rec/document';
+import { counted, type Edit, phrase, plainText, type ReplaceText } from '@fg2rec/document';
 import type { Change, Pass, PassInput } from '../plan.ts';
 import { between, type CitationUse } from '../references/citation-uses.ts';
 import { namesTag, type PlannedReference } from '../references/reference-plan.ts';
@@ -103,22 +103,26 @@ function explained({ reference, tag = '' }: PlannedReference, { facts, reference
   if (before === undefined) {
     return {
       pass: 'reference-tags',
-      what: `The entry has the tag [${tag}].`,
-      because: 'The text cites an entry by its tag (Author’s guide clause 8.2).',
+      what: phrase('The entry has the tag [{tag}].', { tag }),
+      because: phrase('The text cites an entry by its tag (Author’s guide clause 8.2).'),
       rule: 'references/entry-form',
       place,
     };
   }
   const count = references.uses.filter((use) => namesTag(use, before)).length;
-  const cited =
-    count === 0 ? '' : count === 1 ? ', and so in the one citation' : `, and so in ${count} citations`;
+  const cited = count === 1 ? phrase('the one citation') : counted(count, 'citation');
   return {
     pass: 'reference-tags',
-    what: `The reference [${before}] is [${tag}]${cited}.`,
+    what:
+      count === 0
+        ? phrase('The reference [{before}] is [{tag}].', { before, tag })
+        : phrase('The reference [{before}] is [{tag}], and so in {cited}.', { before, tag, cited }),
     because:
       ruleFor(before) === 'references/numeric-tags'
-        ? 'A tag names the document, so that the reader sees what is cited (Author’s guide clauses 8.2 and 9.7.2).'
-        : 'Tags of the Bibliography begin with b- (Author’s guide clause 8.10).',
+        ? phrase(
+            'A tag names the document, so that the reader sees what is cited (Author’s guide clauses 8.2 and 9.7.2).',
+          )
+        : phrase('Tags of the Bibliography begin with b- (Author’s guide clause 8.10).'),
     rule: ruleFor(before),
     place,
   };

@@ -1,4 +1,4 @@
-import { type Division, paragraphsOf, plainText } from '@fg2rec/document';
+import { type Division, paragraphsOf, phrase, plainText } from '@fg2rec/document';
 import { informativeNoteText } from '@fg2rec/rulebook';
 import { allBlocks } from '../outline/division-blocks.ts';
 import { hasReportFront } from '../outline/outline.ts';
@@ -39,8 +39,10 @@ export const reportNote: Pass = ({ outline, language, deliverable }) => {
     changes: [
       {
         pass: 'report-note',
-        what: 'The Note that the text is informative is inserted.',
-        because: `A ${outline.profile.title} says so in fixed words, so that no Recommendation leans on it.`,
+        what: phrase('The Note that the text is informative is inserted.'),
+        because: phrase('A {title} says so in fixed words, so that no Recommendation leans on it.', {
+          title: phrase(outline.profile.title),
+        }),
         rule: 'boilerplate/informative-note',
       },
     ],

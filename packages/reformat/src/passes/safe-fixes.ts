@@ -15,7 +15,7 @@ import { type EditClaims, type EditPlaces, editClaims } from '../edit-claims.ts'
 import { narrowed } from '../narrowed-edit.ts';
 import { everyDivision } from '../outline/division-blocks.ts';
 import { followsGuide } from '../outline/profile.ts';
-import type { Change, PassInput, PassOutput } from '../plan.ts';
+import type { Change, PassInput, PassOutput, ReformatOptions } from '../plan.ts';
 import { isPlain, isReplaceable } from '../replaceable-text.ts';
 import { inWords } from './edits-in-words.ts';
 
@@ -32,7 +32,7 @@ export function safeFixes(input: PassInput, taken: readonly Edit[]): PassOutput 
   const place = placesOf(input);
   return {
     edits: prepared.flatMap(({ edits }) => edits),
-    changes: prepared.map(({ finding, edits }) => explained(finding, edits, place)),
+    changes: prepared.map(({ finding, edits }) => explained(finding, edits, place, input.options)),
   };
 }
 
@@ -178,14 +178,19 @@ function claimAll(edits: readonly Edit[], claims: EditClaims, place: Places): bo
   return true;
 }
 
-function explained(finding: Finding, edits: readonly Edit[], { paragraphAt }: Places): Change {
+function explained(
+  finding: Finding,
+  edits: readonly Edit[],
+  { paragraphAt }: Places,
+  options: ReformatOptions,
+): Change {
   const { rule, place, message } = finding;
   const { clause, quote } = place;
-  const title = ruleById(rule)?.meta.title ?? message;
+  const title = options.messages?.rules[rule]?.title ?? ruleById(rule)?.meta.title ?? message;
   return {
     pass: 'safe-fixes',
     what: inWords(edits, paragraphAt),
-    because: /[.!?]["”»]?$/.test(title) ? title : `${title}.`,
+    because: /[.!?。]["”»]?$/.test(title) ? title : `${title}.`,
     rule,
     ...(clause === undefined && quote === undefined
       ? {}

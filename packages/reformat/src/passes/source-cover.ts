@@ -1,4 +1,4 @@
-import { type Block, type Edit, type Paragraph, plainText } from '@fg2rec/document';
+import { type Block, type Edit, type Paragraph, phrase, plainText } from '@fg2rec/document';
 import type { Change, PassInput } from '../plan.ts';
 import type { PrintedCover } from '../printed-cover.ts';
 import { because, type GoneLine, type LeftLine, type TakenApart } from './cover-lines.ts';
@@ -82,16 +82,16 @@ function coverLineEdits(left: readonly LeftLine[], gone: readonly GoneLine[]): E
 
 /** What became of the source's cover, for the report. */
 export function coverChanges(isShorter: boolean, isLeft: boolean): Change[] {
-  const reason = 'The TD has a cover of its own; nothing of the old one is lost.';
+  const reason = phrase('The TD has a cover of its own; nothing of the old one is lost.');
   const rest = isShorter
-    ? 'What the cover of the TD does not say of the source’s own cover is in the transfer note.'
-    : "The source's own cover is in the transfer note.";
+    ? phrase('What the cover of the TD does not say of the source’s own cover is in the transfer note.')
+    : phrase("The source's own cover is in the transfer note.");
   return [
     ...(isShorter
       ? [
           {
             pass: 'transfer',
-            what: 'The source’s own cover has become the cover of the TD.',
+            what: phrase('The source’s own cover has become the cover of the TD.'),
             because: reason,
             rule: 'structure/order',
           },

@@ -1,5 +1,5 @@
 import type { Anchor, Division, Edit, NewParagraph, Paragraph } from '@fg2rec/document';
-import { plainText } from '@fg2rec/document';
+import { phrase, plainText } from '@fg2rec/document';
 import { type FixedClause, fixedClauses, inSelfNameOf } from '@fg2rec/rulebook';
 import { allBlocks, ownParagraphs } from '../outline/division-blocks.ts';
 import { kindOf } from '../outline/outline.ts';
@@ -76,7 +76,11 @@ function placeAtEntries(
 }
 
 function removalOf(none: Paragraph): Edit {
-  return { kind: 'remove-blocks', blocks: [none.anchor], because: 'clauses 3.1 and 3.2 each say so' };
+  return {
+    kind: 'remove-blocks',
+    blocks: [none.anchor],
+    because: phrase('clauses 3.1 and 3.2 each say so').words,
+  };
 }
 
 /** Before what clause 3 says itself, else before its first sub-clause that is not 3.1, else at its end. */
@@ -121,7 +125,7 @@ function ownLeads(
     .map(({ anchor }) => ({
       kind: 'remove-blocks',
       blocks: [anchor],
-      because: 'the fixed opening sentence stands in its place',
+      because: phrase('the fixed opening sentence stands in its place').words,
     }));
 }
 

@@ -1,5 +1,6 @@
 import { misplaced } from '@fg2rec/check';
 import type { Anchor, Edit } from '@fg2rec/document';
+import { phrase } from '@fg2rec/document';
 import type { Change, Pass } from '../plan.ts';
 import type { PlannedTerm, TermList } from '../terms/term-plan.ts';
 import { placeOf } from './describe.ts';
@@ -30,9 +31,9 @@ export const termLists: Pass = (input) => {
               pass: 'term-lists',
               what:
                 count === 1
-                  ? `One term of clause ${number} is in its place.`
-                  : `${count} terms of clause ${number} are in their places.`,
-              because: 'Terms stand in alphabetical order (Author’s guide clause B.4).',
+                  ? phrase('One term of clause {number} is in its place.', { number })
+                  : phrase('{count} terms of clause {number} are in their places.', { count, number }),
+              because: phrase('Terms stand in alphabetical order (Author’s guide clause B.4).'),
               rule: 'definitions/order',
               place: { clause: number },
             },
@@ -47,14 +48,17 @@ export const termLists: Pass = (input) => {
       return [];
     }
     const counts = all.map(({ kind, entries }) =>
-      kind === 'terms-elsewhere' ? `${entries.length} with a source in 3.1` : `${entries.length} in 3.2`,
+      kind === 'terms-elsewhere'
+        ? phrase('{count} with a source in 3.1', { count: entries.length })
+        : phrase('{count} in 3.2', { count: entries.length }),
     );
     return [
       {
         pass: 'term-lists',
-        what: `The ${source.length} terms stand in two lists: ${counts.join(', ')}.`,
-        because:
+        what: phrase('The {count} terms stand in two lists: {counts}.', { count: source.length, counts }),
+        because: phrase(
           'A term that names its source is defined elsewhere, and that text governs it (Author’s guide clause 8.3).',
+        ),
         rule: 'structure/term-clauses',
         place: placeOf(undefined, first.term.division),
       },

@@ -1,4 +1,4 @@
-import { type Edit, plainText } from '@fg2rec/document';
+import { type Edit, phrase, plainText } from '@fg2rec/document';
 import type { Change, Pass, PassInput } from '../plan.ts';
 import { isPlain, isReplaceable } from '../replaceable-text.ts';
 import type { PlannedTerm } from '../terms/term-plan.ts';
@@ -75,7 +75,7 @@ function removal({ source }: PlannedTerm, { pointedAt }: PassInput): Edit[] {
           {
             kind: 'remove-blocks',
             blocks: [paragraph.anchor],
-            because: 'the source stands after the term',
+            because: phrase('the source stands after the term').words,
           },
         ]
       : [];
@@ -94,11 +94,13 @@ function explained(
   return {
     pass: 'term-sources',
     what: isMoved
-      ? `The source of “${term.term}” stands after the term: [${tag}].`
-      : `A colon stands between “${term.term}” and its definition.`,
+      ? phrase('The source of “{term}” stands after the term: [{tag}].', { term: term.term, tag })
+      : phrase('A colon stands between “{term}” and its definition.', { term: term.term }),
     because: isMoved
-      ? 'A term defined elsewhere names its source after the term (Author’s guide clause 8.3, NOTE 1).'
-      : 'An entry is number, term in bold, colon, definition (Author’s guide clause B.4).',
+      ? phrase(
+          'A term defined elsewhere names its source after the term (Author’s guide clause 8.3, NOTE 1).',
+        )
+      : phrase('An entry is number, term in bold, colon, definition (Author’s guide clause B.4).'),
     rule: isMoved ? rule : 'definitions/entry-form',
     place,
   };

@@ -5,6 +5,8 @@ import {
   isSupplementNumber,
   type NewParagraph,
   type Paragraph,
+  type Phrase,
+  phrase,
   plainText,
   type Vocabulary,
 } from '@fg2rec/document';
@@ -71,24 +73,28 @@ function missingTitle({ facts, outline, language, vocabulary }: PassInput): {
       {
         pass: 'title-block',
         what: titleChange(needsNumber, announced !== undefined, replaced !== undefined),
-        because: `A ${outline.profile.title} begins with its ${needsNumber ? 'number and ' : ''}title.`,
+        because: needsNumber
+          ? phrase('A {title} begins with its number and title.', { title: phrase(outline.profile.title) })
+          : phrase('A {title} begins with its title.', { title: phrase(outline.profile.title) }),
         rule: 'front/number-heading',
       },
     ],
   };
 }
 
-function titleChange(needsNumber: boolean, isNumbered: boolean, isReplaced: boolean): string {
+function titleChange(needsNumber: boolean, isNumbered: boolean, isReplaced: boolean): Phrase {
   const title = isReplaced
-    ? 'The title stands at the head of the draft without the kind and number that the focus group gave it; its whole line is in the transfer note.'
-    : 'The title stands at the head of the draft.';
+    ? phrase(
+        'The title stands at the head of the draft without the kind and number that the focus group gave it; its whole line is in the transfer note.',
+      )
+    : phrase('The title stands at the head of the draft.');
   if (!needsNumber) {
     return title;
   }
   const number = isNumbered
-    ? 'Its number stands before it, as its own title has it.'
-    : 'Its number is to be assigned.';
-  return `${title} ${number}`;
+    ? phrase('Its number stands before it, as its own title has it.')
+    : phrase('Its number is to be assigned.');
+  return phrase('{said} {next}', { said: title, next: number });
 }
 
 /** What the focus group calls the text, without the group's own designators. */
@@ -155,14 +161,14 @@ function repeatedTitle({ facts }: PassInput): { edits: Edit[]; changes: Change[]
       {
         kind: 'remove-blocks',
         blocks: repeated.map(({ anchor }) => anchor),
-        because: 'the same number and title stand at the head of the draft',
+        because: phrase('the same number and title stand at the head of the draft').words,
       },
     ],
     changes: [
       {
         pass: 'title-block',
-        what: 'The repeated number and title before clause 1 are gone.',
-        because: 'Only a published text repeats them; TSB does so when it publishes.',
+        what: phrase('The repeated number and title before clause 1 are gone.'),
+        because: phrase('Only a published text repeats them; TSB does so when it publishes.'),
         rule: 'structure/title-twice',
       },
     ],

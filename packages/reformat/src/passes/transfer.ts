@@ -8,6 +8,7 @@ import {
   flatBlocks,
   flatInlines,
   paragraphsOf,
+  phrase,
   plainText,
   transferNoteBookmark,
 } from '@fg2rec/document';
@@ -82,8 +83,12 @@ export const transfer: Pass = (input) => {
         )
         .map((division) => ({
           pass: 'transfer',
-          what: `“${quoted(divisionName(division)) || 'What stands before the first heading'}” is in the transfer note.`,
-          because: 'The template of a draft has no place for it: TSB adds such matter when it publishes.',
+          what: phrase('“{name}” is in the transfer note.', {
+            name: quoted(divisionName(division)) || phrase('What stands before the first heading'),
+          }),
+          because: phrase(
+            'The template of a draft has no place for it: TSB adds such matter when it publishes.',
+          ),
           rule: 'structure/order',
         })),
     ],

@@ -6,6 +6,8 @@ import {
   fixedKind,
   flatBlocks,
   normalised,
+  type Phrase,
+  phrase,
   type Reference,
   type Vocabulary,
 } from '@fg2rec/document';
@@ -22,7 +24,7 @@ export interface PlannedReference {
   readonly tag?: string;
   readonly list: Reference['list'];
   /** Why it goes to the other list. */
-  readonly moved?: string;
+  readonly moved?: Phrase;
 }
 
 export interface ReferencePlan {
@@ -77,7 +79,7 @@ interface Draft {
   readonly reference: Reference;
   readonly name: DocumentName | undefined;
   readonly list: Reference['list'];
-  readonly moved?: string;
+  readonly moved?: Phrase;
 }
 
 /** @param blocks those of the body: an entry in a cell of a table cannot go to another list. */
@@ -110,25 +112,29 @@ function whyInformative(
   name: DocumentName | undefined,
   uses: readonly CitationUse[],
   { facts, vocabulary }: PlanInput,
-): string | undefined {
+): Phrase | undefined {
   const { tag = '', paragraph } = reference;
   if (/^b-/i.test(tag)) {
-    return 'Its tag begins with b-: the author cites it for information.';
+    return phrase('Its tag begins with b-: the author cites it for information.');
   }
   const title = facts.divisionOf(paragraph)?.title ?? '';
   if (fixedKind(title, vocabulary) === 'bibliography') {
-    return `It stands under “${title}”.`;
+    return phrase('It stands under “{title}”.', { title });
   }
   const cited = uses.filter((use) => namesTag(use, tag)).map(({ citation }) => citation);
   const isRequired = cited.some((citation) => requires(citation, facts));
   if (name?.sort === 'focus-group' && !isRequired) {
-    return 'It is a text of a Focus Group, which lays down nothing: such texts are listed for information.';
+    return phrase(
+      'It is a text of a Focus Group, which lays down nothing: such texts are listed for information.',
+    );
   }
   if (name?.sort === 'text' && !isRequired) {
-    return 'It is an article, book or report, and no requirement leans on it: clause 2 lists provisions of Recommendations and standards.';
+    return phrase(
+      'It is an article, book or report, and no requirement leans on it: clause 2 lists provisions of Recommendations and standards.',
+    );
   }
   return cited.length > 0 && !cited.some((citation) => standsInBindingText(citation, facts))
-    ? 'The text cites it only where it informs: in appendices, notes or the introduction.'
+    ? phrase('The text cites it only where it informs: in appendices, notes or the introduction.')
     : undefined;
 }
 

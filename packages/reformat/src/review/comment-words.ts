@@ -1,11 +1,12 @@
 import type { Finding } from '@fg2rec/check';
-import { citationText } from '@fg2rec/rulebook';
+import { phrase } from '@fg2rec/document';
+import { citationText, type Messages, sayIn } from '@fg2rec/rulebook';
 
-const severities: Readonly<Record<Finding['severity'], string>> = {
-  error: 'Error',
-  warning: 'Warning',
-  info: 'To consider',
-};
+const severities = {
+  error: phrase('Error'),
+  warning: phrase('Warning'),
+  info: phrase('To consider'),
+} as const;
 
 export interface CommentState {
   /** A tracked change at the place puts it right. */
@@ -15,14 +16,19 @@ export interface CommentState {
 }
 
 /** What a comment says of a finding: what is wrong, what to do, and which clause of which document says so. */
-export function commentWords(finding: Finding, { isFixed, isRepeated }: CommentState): string {
+export function commentWords(
+  finding: Finding,
+  { isFixed, isRepeated }: CommentState,
+  messages: Messages,
+): string {
+  const say = sayIn(messages);
   const { catalogue, citation, message, advice, severity } = finding;
   const lines = [
-    `${severities[severity]}: ${message}`,
-    ...(isFixed ? ['Put right here as a tracked change: accept it, or reject it.'] : []),
+    `${say.of(severities[severity])}: ${message}`,
+    ...(isFixed ? [say('Put right here as a tracked change: accept it, or reject it.')] : []),
     ...(isRepeated
-      ? [`${catalogue}: see the first comment of this rule.`]
-      : [advice, `${catalogue}: ${citationText(citation)}`]),
+      ? [say('{code}: see the first comment of this rule.', { code: catalogue })]
+      : [advice, `${catalogue}: ${citationText(citation, say)}`]),
   ];
   return lines
     .map((line) => line.replace(/\s+/g, ' ').trim())

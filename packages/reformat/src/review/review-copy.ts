@@ -1,6 +1,7 @@
 import type { Finding } from '@fg2rec/check';
 import type { Deliverable, Edit, Facts, Paragraph, Vocabulary } from '@fg2rec/document';
 import type { OpcPackage } from '@fg2rec/ooxml';
+import { english, type Messages } from '@fg2rec/rulebook';
 import { applyEdits } from '../apply-tracked/apply-edits.ts';
 import type { ApplyEditsOptions, EditGroup, GroupOutcome, RefusalReason } from '../apply-tracked/outcome.ts';
 import { passInput } from '../pass-input.ts';
@@ -19,6 +20,8 @@ export interface ReviewOptions {
   readonly fix: FixChoice;
   /** ISO 8601 date and time of comments and changes; left out where absent. */
   readonly date?: string;
+  /** What comments are written in; English by default. */
+  readonly messages?: Messages;
 }
 
 /** What became of the fix of a finding. */
@@ -60,7 +63,11 @@ export function reviewCopy(deliverable: Deliverable, facts: Facts, options: Revi
           return [];
         }
         const state = { isFixed: fixed.has(finding), isRepeated: isRepeated(finding) };
-        const edit: Edit = { kind: 'comment', ...place, text: commentWords(finding, state) };
+        const edit: Edit = {
+          kind: 'comment',
+          ...place,
+          text: commentWords(finding, state, options.messages ?? english),
+        };
         return [{ author: authorOf(finding), initials: finding.catalogue, edits: [edit] }];
       });
   };

@@ -1,8 +1,10 @@
+import { counted, type Phrase, phrase } from '@fg2rec/document';
+import type { Say } from '@fg2rec/rulebook';
 import type { ChangeNote, ReportExtras } from '../extras.ts';
 import { html, type Markup } from './markup.ts';
 
 /** What the conversion changed and why, by pass. */
-export function changesSection({ changes = [] }: ReportExtras, language: string): Markup | string {
+export function changesSection({ changes = [] }: ReportExtras, language: string, say: Say): Markup | string {
   if (changes.length === 0) {
     return '';
   }
@@ -10,9 +12,12 @@ export function changesSection({ changes = [] }: ReportExtras, language: string)
   for (const change of changes) {
     passes.set(change.pass, [...(passes.get(change.pass) ?? []), change]);
   }
-  return html`<section class="card" id="changes"><h2>What was changed, and why</h2>
+  return html`<section class="card" id="changes"><h2>${say('What was changed, and why')}</h2>
 ${[...passes].map(
-  ([pass, members]) => html`<details class="pass"><summary>${passName(pass)} (${members.length})</summary>
+  ([
+    pass,
+    members,
+  ]) => html`<details class="pass"><summary>${passName(pass, say)} (${members.length})</summary>
 <ul>${members.map(
     ({
       what,
@@ -30,28 +35,56 @@ ${[...passes].map(
 )}</section>`;
 }
 
-/** `fixed-clauses` as `Fixed clauses`. */
-function passName(pass: string): string {
-  const words = pass.replaceAll('-', ' ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
+/** The passes of the reformatter as a reader calls them. */
+const passNames: Readonly<Record<string, Phrase>> = {
+  transfer: phrase('Transfer'),
+  order: phrase('Order'),
+  'title-block': phrase('Title block'),
+  'missing-clauses': phrase('Missing clauses'),
+  'report-note': phrase('Report note'),
+  headings: phrase('Headings'),
+  annexes: phrase('Annexes'),
+  formulae: phrase('Formulae'),
+  captions: phrase('Captions'),
+  'caption-places': phrase('Caption places'),
+  notes: phrase('Notes'),
+  'term-lists': phrase('Term lists'),
+  'term-sources': phrase('Term sources'),
+  'reference-tags': phrase('Reference tags'),
+  'reference-lists': phrase('Reference lists'),
+  abbreviations: phrase('Abbreviations'),
+  entries: phrase('Entries'),
+  equations: phrase('Equations'),
+  'equation-numbers': phrase('Equation numbers'),
+  'equation-legends': phrase('Equation legends'),
+  'equation-references': phrase('Equation references'),
+  lists: phrase('Lists'),
+  contents: phrase('Contents'),
+  'cross-references': phrase('Cross references'),
+  'safe-fixes': phrase('Safe fixes'),
+};
+
+/** `caption-places` as `Caption places`; a pass that is not known as it is. */
+function passName(pass: string, say: Say): string {
+  return say.of(passNames[pass] ?? pass);
 }
 
-export function remarksSection({ remarks = [] }: ReportExtras): Markup | string {
+export function remarksSection({ remarks = [] }: ReportExtras, say: Say): Markup | string {
   if (remarks.length === 0) {
     return '';
   }
-  const counted = new Map<string, { code: string; message: string; count: number }>();
+  const tallies = new Map<string, { code: string; message: string; count: number }>();
   for (const { code, message } of remarks) {
     const key = `${code} ${message}`;
-    counted.set(key, { code, message, count: (counted.get(key)?.count ?? 0) + 1 });
+    tallies.set(key, { code, message, count: (tallies.get(key)?.count ?? 0) + 1 });
   }
-  return html`<section class="card" id="remarks"><h2>Remarks on the files</h2>
-<ul>${[...counted.values()].map(
+  return html`<section class="card" id="remarks"><h2>${say('Remarks on the files')}</h2>
+<ul>${[...tallies.values()].map(
     ({
       code,
       message,
       count,
-    }) => html`<li>${message}${count > 1 ? ` (${count} times)` : ''} <code>${code}</code></li>
+    }) => html`<li>${message}${count > 1 ? ` (${say.of(counted(count, 'time'))})` : ''} <code>${code}</code></li>
 `,
   )}</ul></section>`;
 }

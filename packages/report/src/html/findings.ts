@@ -1,8 +1,10 @@
 import { ruleById } from '@fg2rec/check';
+import { counted, phrase } from '@fg2rec/document';
+import type { Say } from '@fg2rec/rulebook';
 import { citationWords } from '../citation.ts';
 import { groupByClause } from '../groups.ts';
 import type { Fg2recReport, ReportFinding } from '../schema.ts';
-import { countWords, severityWords } from '../words.ts';
+import { countWords, severityWords, statusWords } from '../words.ts';
 import { icon } from './icons.ts';
 import { html, type Markup } from './markup.ts';
 
@@ -11,39 +13,35 @@ export function findingId(report: Fg2recReport, finding: ReportFinding): string 
   return `finding-${report.findings.indexOf(finding) + 1}`;
 }
 
-export function findingsSection(report: Fg2recReport): Markup {
+export function findingsSection(report: Fg2recReport, say: Say): Markup {
   const open = report.findings.filter(({ status }) => status !== 'fixed');
   if (open.length === 0) {
-    return html`<section class="card" id="findings"><h2>Findings</h2>
-<p>No finding is open${report.counts.fixed > 0 ? ': what there was, the conversion put right' : ''}.</p></section>`;
+    return html`<section class="card" id="findings"><h2>${say('Findings')}</h2>
+<p>${report.counts.fixed > 0 ? say('No finding is open: what there was, the conversion put right.') : say('No finding is open.')}</p></section>`;
   }
-  return html`<section class="card" id="findings"><h2>Findings</h2>
-${filter(report)}
-${groupByClause(open).map(
+  return html`<section class="card" id="findings"><h2>${say('Findings')}</h2>
+${filter(report, say)}
+${groupByClause(open, say).map(
   ({ name, findings }) => html`<details class="clause" open>
-<summary><h3>${name}</h3><span class="tally">${tally(findings)}</span></summary>
-${byPlace(findings).map((members) => placeBlock(report, members))}
+<summary><h3>${name}</h3><span class="tally">${tally(findings, say)}</span></summary>
+${byPlace(findings).map((members) => placeBlock(report, members, say))}
 </details>
 `,
 )}</section>`;
 }
 
-function filter({ counts }: Fg2recReport): Markup {
+function filter({ counts }: Fg2recReport, say: Say): Markup {
   const box = (severity: ReportFinding['severity'], name: string) =>
     html`<label><input type="checkbox" id="show-${severity}" checked> ${name} (${counts[severity]})</label>`;
-  return html`<fieldset class="filter"><legend>Show</legend>${box('error', 'Errors')}${box('warning', 'Warnings')}${box('info', 'To consider')}</fieldset>`;
+  return html`<fieldset class="filter"><legend>${say('Show')}</legend>${box('error', say('Errors'))}${box('warning', say('Warnings'))}${box('info', say('To consider'))}</fieldset>`;
 }
 
-function tally(findings: readonly ReportFinding[]): string {
+function tally(findings: readonly ReportFinding[], say: Say): string {
   const count = (severity: ReportFinding['severity']) =>
     findings.filter((finding) => finding.severity === severity && finding.status === 'open').length;
-  return countWords({
-    error: count('error'),
-    warning: count('warning'),
-    info: count('info'),
-    waived: findings.filter(({ status }) => status === 'waived').length,
-    fixed: 0,
-  });
+  const waived = findings.filter(({ status }) => status === 'waived').length;
+  const counts = { error: count('error'), warning: count('warning'), info: count('info'), waived, fixed: 0 };
+  return countWords(counts, say);
 }
 
 /** Findings on the same words stand together, so that these are quoted once. */
@@ -69,36 +67,38 @@ function byPlace(findings: readonly ReportFinding[]): ReportFinding[][] {
   return places;
 }
 
-function placeBlock(report: Fg2recReport, findings: readonly ReportFinding[]): Markup {
+function placeBlock(report: Fg2recReport, findings: readonly ReportFinding[], say: Say): Markup {
   const [first] = findings;
   if (first === undefined || findings.length === 1) {
-    return html`${findings.map((finding) => article(report, finding, finding.place.quote))}`;
+    return html`${findings.map((finding) => article(report, finding, say, finding.place.quote))}`;
   }
   return html`<div class="place">${quotation(report, first.place.quote)}
-${findings.map((finding) => article(report, finding))}</div>
+${findings.map((finding) => article(report, finding, say))}</div>
 `;
 }
 
-function article(report: Fg2recReport, finding: ReportFinding, quote?: string): Markup {
+function article(report: Fg2recReport, finding: ReportFinding, say: Say, quote?: string): Markup {
   const { severity, status, fix, place } = finding;
-  const why = ruleById(finding.rule)?.meta.why;
+  const translated = say.messages.rules[finding.rule]?.why;
+  const why = translated ?? ruleById(finding.rule)?.meta.why;
+  const whyLanguage = translated === undefined ? 'en' : say.messages.language;
   return html`<article class="finding ${severity}" id="${findingId(report, finding)}">
-<h4><span class="badge">${icon(severity)} ${severityWords[severity]}</span>${finding.message}</h4>
+<h4><span class="badge">${icon(severity)} ${say.of(severityWords[severity])}</span>${finding.message}</h4>
 ${quotation(report, quote)}
 <p class="advice">${finding.advice}</p>
-${why === undefined ? '' : html`<details><summary>Why there is this rule</summary><p>${why}</p></details>`}
-<p class="rule">${place.line === undefined ? '' : html`<span>${place.part ?? ''}:${place.line}:${place.column ?? 1}</span>`}<span>${citationWords(finding.citation)}</span><span>${finding.catalogue} <code>${finding.rule}</code></span>${
+${why === undefined ? '' : html`<details><summary>${say('Why there is this rule')}</summary><p lang="${whyLanguage}" dir="auto">${why}</p></details>`}
+<p class="rule">${place.line === undefined ? '' : html`<span dir="ltr">${place.part ?? ''}:${place.line}:${place.column ?? 1}</span>`}<span>${citationWords(finding.citation, say)}</span><span>${finding.catalogue} <code>${finding.rule}</code></span>${
     status === 'waived' || status === 'known'
-      ? html`<span class="chip">${status === 'waived' ? 'Waived' : 'Known'}</span>`
+      ? html`<span class="chip">${say.of(statusWords[status])}</span>`
       : ''
-  }${fix === 'none' || status === 'waived' || report.outputs.length > 0 ? '' : html`<span>${fixWords[fix]}</span>`}</p>
+  }${fix === 'none' || status === 'waived' || report.outputs.length > 0 ? '' : html`<span>${say.of(fixWords[fix])}</span>`}</p>
 </article>
 `;
 }
 
 const fixWords = {
-  safe: 'fg2rec can put this right',
-  suggestion: 'fg2rec can suggest a correction',
+  safe: phrase('fg2rec can put this right'),
+  suggestion: phrase('fg2rec can suggest a correction'),
 } as const;
 
 function quotation(report: Fg2recReport, quote: string | undefined): Markup | string {
@@ -108,12 +108,12 @@ function quotation(report: Fg2recReport, quote: string | undefined): Markup | st
 }
 
 /** What the source had and the converted document has no more. */
-export function fixedSection(report: Fg2recReport): Markup | string {
+export function fixedSection(report: Fg2recReport, say: Say): Markup | string {
   const fixed = report.findings.filter(({ status }) => status === 'fixed');
   if (fixed.length === 0) {
     return '';
   }
-  const rows = groupByClause(fixed).flatMap(({ name, findings }) =>
+  const rows = groupByClause(fixed, say).flatMap(({ name, findings }) =>
     findings.map(
       (
         finding,
@@ -121,12 +121,12 @@ export function fixedSection(report: Fg2recReport): Markup | string {
         finding.place.quote === undefined
           ? ''
           : html`<br><span class="quote" lang="${report.source.language}" dir="auto">${finding.place.quote}</span>`
-      }</td><td>${citationWords(finding.citation)}</td></tr>
+      }</td><td>${citationWords(finding.citation, say)}</td></tr>
 `,
     ),
   );
-  return html`<section class="card" id="fixed"><h2>Put right by the conversion</h2>
-<details class="pass"${fixed.length <= 12 ? html` open` : ''}><summary>${fixed.length} ${fixed.length === 1 ? 'finding' : 'findings'} of the source that the TD no longer has</summary>
-<div class="scroll"><table><thead><tr><th scope="col">Where</th><th scope="col">What was wrong</th><th scope="col">Rule</th></tr></thead>
+  return html`<section class="card" id="fixed"><h2>${say('Put right by the conversion')}</h2>
+<details class="pass"${fixed.length <= 12 ? html` open` : ''}><summary>${say('{findings} of the source that the TD no longer has', { findings: counted(fixed.length, 'finding') })}</summary>
+<div class="scroll"><table><thead><tr><th scope="col">${say('Where')}</th><th scope="col">${say('What was wrong')}</th><th scope="col">${say('Rule')}</th></tr></thead>
 <tbody>${rows}</tbody></table></div></details></section>`;
 }

@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
+import { counted, type Phrase, phrase } from '@fg2rec/document';
+import { english, type Messages, type Say, sayIn } from '@fg2rec/rulebook';
 import type { DeadlineStatus } from '../deadline.ts';
+import { directionOf } from '../extras.ts';
 import type { Fg2recReport, Verdict } from '../schema.ts';
-import { dateWords, quantity } from '../words.ts';
+import { dateWords } from '../words.ts';
 import { type IconName, icon, iconDrawings } from './icons.ts';
 import { fileAddress, html, Markup } from './markup.ts';
 import { style } from './style.ts';
@@ -21,37 +24,41 @@ export interface SummaryDocument {
 }
 
 /** The summary of a batch as one HTML file, as self-contained and as strict as a report. */
-export function renderSummaryHtml(documents: readonly SummaryDocument[]): string {
+export function renderSummaryHtml(
+  documents: readonly SummaryDocument[],
+  messages: Messages = english,
+): string {
+  const say = sayIn(messages);
   const count = (verdict: Verdict): number => documents.filter((one) => one.verdict === verdict).length;
   const [conforms, findings, failed] = [count('conforms'), count('findings'), count('failed')];
   const missed = documents.filter(({ deadline }) => deadline?.status === 'missed').length;
   const tile = (name: string, value: number, words: string): Markup =>
     html`<li class="${name}"><strong>${value}</strong>${words}</li>`;
   const page = html`<!doctype html>
-<html lang="en" dir="ltr">
+<html lang="${messages.language}" dir="${directionOf(messages.language)}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${styleHash}'; base-uri 'none'; form-action 'none'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <meta name="generator" content="fg2rec">
-<title>Summary of ${documents.length} deliverables</title>
+<title>${say('Summary')}: ${say.of(counted(documents.length, 'deliverable'))}</title>
 ${new Markup(`<style>${style}</style>`)}
 </head>
 <body>
 ${iconDrawings}
-<header class="masthead"><div class="wrap"><p class="kicker">Summary</p><h1>${quantity(documents.length, 'deliverable')}</h1></div></header>
+<header class="masthead"><div class="wrap"><p class="kicker">${say('Summary')}</p><h1>${say.of(counted(documents.length, 'deliverable'))}</h1></div></header>
 <main class="wrap">
 <div class="card verdict ${failed > 0 ? 'failed' : findings > 0 ? 'findings' : 'conforms'}">
-<div><p class="says">${sentence(documents.length, failed, missed)}</p></div>
-<ul class="tiles" aria-label="Verdicts">${tile('fixed', conforms, 'conform')}${tile('warning', findings, 'with findings')}${tile('error', failed, 'failed')}</ul>
+<div><p class="says">${sentence(documents.length, failed, missed, say)}</p></div>
+<ul class="tiles" aria-label="${say('Verdicts')}">${tile('fixed', conforms, say('conform'))}${tile('warning', findings, say('with findings'))}${tile('error', failed, say('failed'))}</ul>
 </div>
-<section class="card"><h2>Documents</h2>
+<section class="card"><h2>${say('Documents')}</h2>
 <div class="scroll"><table>
-<thead><tr><th scope="col">Document</th><th scope="col">Verdict</th><th scope="col" class="number">Errors</th><th scope="col" class="number">Warnings</th><th scope="col" class="number">To consider</th><th scope="col" class="number">Put right</th><th scope="col">TD deadline</th><th scope="col">Files</th></tr></thead>
-<tbody>${documents.map(line)}</tbody></table></div></section>
+<thead><tr><th scope="col">${say('Document')}</th><th scope="col">${say('Verdict')}</th><th scope="col" class="number">${say('Errors')}</th><th scope="col" class="number">${say('Warnings')}</th><th scope="col" class="number">${say('To consider')}</th><th scope="col" class="number">${say('Put right')}</th><th scope="col">${say('TD deadline')}</th><th scope="col">${say('Files')}</th></tr></thead>
+<tbody>${documents.map((one) => line(one, say))}</tbody></table></div></section>
 </main>
-<footer class="wrap foot"><p>Made by fg2rec.</p></footer>
+<footer class="wrap foot"><p>${say('Made by fg2rec.')}</p></footer>
 </body>
 </html>
 `;
@@ -60,33 +67,42 @@ ${iconDrawings}
 
 const styleHash = createHash('sha256').update(style).digest('base64');
 
-function sentence(total: number, failed: number, missed: number): string {
+function sentence(total: number, failed: number, missed: number, say: Say): string {
   const done =
-    failed === 0 ? 'All documents were converted.' : `${failed} of ${total} could not be converted.`;
-  return missed === 0 ? done : `${done} For ${missed} the deadline of the TD is over.`;
+    failed === 0
+      ? say('All documents were converted.')
+      : say('{failed} of {total} could not be converted.', { failed, total });
+  return missed === 0 ? done : `${done} ${say('For {missed} the deadline of the TD is over.', { missed })}`;
 }
 
 const verdicts: Readonly<
-  Record<Verdict, { readonly sign: IconName; readonly words: string; readonly tone: string }>
+  Record<Verdict, { readonly sign: IconName; readonly words: Phrase; readonly tone: string }>
 > = {
-  conforms: { sign: 'ok', words: 'Conforms', tone: 'met' },
-  findings: { sign: 'warning', words: 'Findings', tone: 'findings' },
-  failed: { sign: 'error', words: 'Failed', tone: 'not-met' },
+  conforms: { sign: 'ok', words: phrase('Conforms'), tone: 'met' },
+  findings: { sign: 'warning', words: phrase('Findings'), tone: 'findings' },
+  failed: { sign: 'error', words: phrase('Failed'), tone: 'not-met' },
 };
 
-function line({ file, verdict, counts, deadline, outputs, report, failure }: SummaryDocument): Markup {
+function line(
+  { file, verdict, counts, deadline, outputs, report, failure }: SummaryDocument,
+  say: Say,
+): Markup {
   const { sign, words, tone } = verdicts[verdict];
   const name = report === undefined ? html`${file}` : html`<a href="${fileAddress(report)}">${file}</a>`;
   const number = (value: number): Markup =>
     html`<td class="number">${verdict === 'failed' ? '' : value}</td>`;
   return html`<tr><th scope="row" dir="auto">${name}${failure === undefined ? '' : html`<br><span class="note">${failure.hint} <code>${failure.code}</code></span>`}</th>
-<td><span class="status ${tone}">${icon(sign)} ${words}</span></td>${number(counts.error)}${number(counts.warning)}${number(counts.info)}${number(counts.fixed)}
-<td class="item">${deadline === undefined ? '' : `${deadlineWords[deadline.status]} ${dateWords(deadline.date)}`}</td>
+<td><span class="status ${tone}">${icon(sign)} ${say.of(words)}</span></td>${number(counts.error)}${number(counts.warning)}${number(counts.info)}${number(counts.fixed)}
+<td class="item">${deadline === undefined ? '' : `${say.of(deadlineWords[deadline.status])} ${dateWords(deadline.date, say)}`}</td>
 <td class="item">${outputs.filter((output) => output !== report).map((output) => html`<a href="${fileAddress(output)}">${extensionOf(output)}</a> `)}</td></tr>
 `;
 }
 
-const deadlineWords = { met: 'Met:', due: 'Due', missed: 'Missed:' } as const;
+const deadlineWords = {
+  met: phrase('Met:'),
+  due: phrase('Due'),
+  missed: phrase('Missed:'),
+} as const;
 
 function extensionOf(file: string): string {
   return file.slice(file.lastIndexOf('.') + 1);

@@ -22,6 +22,8 @@ export const english: Messages = {
 /** Says words of fg2rec in a language: `say('Clause {number}', { number })`. */
 export interface Say {
   <T extends string>(words: T, ...values: ValuesFor<T>): string;
+  /** Says words that are held as data. */
+  of(value: PhraseValue): string;
   readonly messages: Messages;
 }
 
@@ -29,8 +31,11 @@ export interface Say {
 export function sayIn(messages: Messages): Say {
   const say = (words: string, values: PhraseValues = {}): string =>
     filled(messages.phrases[words] ?? words, values, (value) => said(messages, value));
-  return Object.assign(say, { messages });
+  return Object.assign(say, { messages, of: (value: PhraseValue) => said(messages, value) });
 }
+
+/** English, for those who are not told in which language to speak. */
+export const sayEnglish: Say = sayIn(english);
 
 /** A phrase, a quantity or a list of such in a language; strings and numbers as they are. */
 export function said(messages: Messages, value: PhraseValue): string {

@@ -1,4 +1,12 @@
 import type { Messages } from '../messages.ts';
+import { changes } from './phrases/changes.ts';
+import { checklists } from './phrases/checklists.ts';
+import { command } from './phrases/command.ts';
+import { edition } from './phrases/edition.ts';
+import { pipeline } from './phrases/pipeline.ts';
+import { reasons } from './phrases/reasons.ts';
+import { report } from './phrases/report.ts';
+import { reportPage } from './phrases/report-page.ts';
 import { ruleWords } from './phrases/rule-words.ts';
 import { quantities } from './quantities.ts';
 import { abbreviations } from './rules/abbreviations.ts';
@@ -34,6 +42,14 @@ export const spanish: Messages = {
     ...typographyAndLanguage,
   },
   phrases: {
+    ...changes,
+    ...checklists,
+    ...command,
+    ...pipeline,
+    ...reasons,
+    ...reportPage,
+    ...edition,
+    ...report,
     ...ruleWords,
   },
   quantities,
