@@ -93,6 +93,21 @@ export function sourceFindings(deliverable: Deliverable, messages: Messages = en
   ];
 }
 
+/** What lies at a target, by the kind of its relationship. */
+const targetWords: Readonly<Record<string, Phrase>> = {
+  attachedTemplate: phrase('The template lies outside the file.'),
+  image: phrase('A picture lies outside the file.'),
+  oleObject: phrase('An embedded object lies outside the file.'),
+  package: phrase('An embedded file lies outside the file.'),
+  aFChunk: phrase('A text to be merged in lies outside the file.'),
+  subDocument: phrase('A part of the master document lies outside the file.'),
+  frame: phrase('The content of a frame lies outside the file.'),
+  mailMergeSource: phrase('The data of a mail merge lies outside the file.'),
+  audio: phrase('A recording lies outside the file.'),
+  video: phrase('A film lies outside the file.'),
+  media: phrase('A recording lies outside the file.'),
+};
+
 /** Relationships that lead out of the package, links for readers to follow aside; each target once. */
 function externalTargets(opc: OpcPackage, say: Say): Finding[] {
   const finding = findingIn(say);
@@ -101,13 +116,12 @@ function externalTargets(opc: OpcPackage, say: Say): Finding[] {
     for (const { kind, target, external } of relationshipsOf(opc, part)) {
       if (external && kind !== 'hyperlink') {
         const isTemplate = kind === 'attachedTemplate';
+        const what = targetWords[kind];
         found.set(
           `${kind} ${target}`,
           finding(
             isTemplate ? 'external-template' : 'external-target',
-            isTemplate
-              ? say('The template lies outside the file.')
-              : say('Something ({kind}) lies outside the file.', { kind }),
+            what === undefined ? say('Something ({kind}) lies outside the file.', { kind }) : say.of(what),
             `${kind} ${target}`,
             target,
           ),

@@ -57,6 +57,17 @@ export const pipeline: PhraseTexts = {
   'Another file is embedded in the text, to be merged by Word.':
     'Otro archivo está incrustado en el texto, para que Word lo combine.',
   'The template lies outside the file.': 'La plantilla está fuera del archivo.',
+  'A picture lies outside the file.': 'Una imagen está fuera del fichero.',
+  'An embedded object lies outside the file.': 'Un objeto incrustado está fuera del fichero.',
+  'An embedded file lies outside the file.': 'Un fichero incrustado está fuera del fichero.',
+  'A text to be merged in lies outside the file.': 'Un texto que se ha de insertar está fuera del fichero.',
+  'A part of the master document lies outside the file.':
+    'Una parte del documento maestro está fuera del fichero.',
+  'The content of a frame lies outside the file.': 'El contenido de un marco está fuera del fichero.',
+  'The data of a mail merge lies outside the file.':
+    'Los datos de una combinación de correspondencia están fuera del fichero.',
+  'A recording lies outside the file.': 'Una grabación está fuera del fichero.',
+  'A film lies outside the file.': 'Una película está fuera del fichero.',
   'Something ({kind}) lies outside the file.': 'Algo ({kind}) está fuera del archivo.',
   'The deliverable was taken for a {title}: {reason}.': 'El documento se tomó por: {title} ({reason}).',
   'It becomes a draft {draft}.': 'Se convierte en proyecto: {draft}.',

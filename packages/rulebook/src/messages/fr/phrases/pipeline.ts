@@ -58,6 +58,17 @@ export const pipeline: PhraseTexts = {
   'Another file is embedded in the text, to be merged by Word.':
     'Un autre fichier est incorporé dans le texte, à fusionner par Word.',
   'The template lies outside the file.': 'Le modèle se trouve hors du fichier.',
+  'A picture lies outside the file.': 'Une image se trouve hors du fichier.',
+  'An embedded object lies outside the file.': 'Un objet incorporé se trouve hors du fichier.',
+  'An embedded file lies outside the file.': 'Un fichier incorporé se trouve hors du fichier.',
+  'A text to be merged in lies outside the file.': 'Un texte à fusionner se trouve hors du fichier.',
+  'A part of the master document lies outside the file.':
+    'Une partie du document maître se trouve hors du fichier.',
+  'The content of a frame lies outside the file.': "Le contenu d'un cadre se trouve hors du fichier.",
+  'The data of a mail merge lies outside the file.':
+    "Les données d'un publipostage se trouvent hors du fichier.",
+  'A recording lies outside the file.': 'Un enregistrement se trouve hors du fichier.',
+  'A film lies outside the file.': 'Un film se trouve hors du fichier.',
   'Something ({kind}) lies outside the file.': 'Un élément ({kind}) se trouve hors du fichier.',
   'The deliverable was taken for a {title}: {reason}.': 'Le document a été pris pour: {title} ({reason}).',
   'It becomes a draft {draft}.': 'Il devient un projet: {draft}.',
