@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { loadMessages } from '@fg2rec/rulebook';
 import { describe, expect, it } from 'vitest';
 import { escapeHtml, html, renderHtml, renderSummaryHtml, reportSchema } from '../src/index.ts';
 import { sampleExtras, sampleReport } from './sample.ts';
@@ -88,7 +89,9 @@ describe('renderHtml', () => {
 
   it('shows what to do, the deadline, the cover with its sources, changes, losses and remarks', () => {
     const page = renderHtml(sampleReport(), sampleExtras);
-    expect(page).toContain('Hand in the TD by <strong>23 March 2026</strong> (14 days left).');
+    expect(page).toContain(
+      'Hand in the TD by <strong><bdi dir="ltr">23 March 2026</bdi></strong> (14 days left).',
+    );
     expect(page).toContain('Fill in the TD cover: <strong>TD number, Abstract</strong>.');
     expect(page).toContain('<td dir="auto">Study Group 13</td><td>Given with the command</td>');
     expect(page).toContain(
@@ -103,6 +106,21 @@ describe('renderHtml', () => {
   it('is the same for the same report', () => {
     expect(renderHtml(sampleReport(), sampleExtras)).toBe(renderHtml(sampleReport(), sampleExtras));
     expect(reportSchema.safeParse(sampleReport()).success).toBe(true);
+  });
+});
+
+describe('the page in another language', () => {
+  it('says its language and direction, and leaves the words of the document in theirs', async () => {
+    const page = renderHtml(sampleReport(), sampleExtras, await loadMessages('ar'));
+    expect(page).toContain('<html lang="ar" dir="rtl">');
+    expect(page).toContain('<h2>الملاحظات</h2>');
+    expect(page).toContain('<blockquote lang="en" dir="auto">');
+    expect(page).not.toContain('Findings');
+  });
+
+  it('has dates in ISO form where no month is named', async () => {
+    const page = renderHtml(sampleReport(), sampleExtras, await loadMessages('fr'));
+    expect(page).toContain('Remettez le TD le <strong><bdi dir="ltr">2026-03-23</bdi></strong>');
   });
 });
 

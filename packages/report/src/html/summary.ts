@@ -147,7 +147,7 @@ function linked({ file }: { readonly file: string }): Markup {
 }
 
 function deadlineStep({ status, deadline, daysLeft }: DeadlineStatus, say: Say): Markup {
-  const date = html`<strong>${dateWords(deadline, say)}</strong>`;
+  const date = html`<strong><bdi dir="ltr">${dateWords(deadline, say)}</bdi></strong>`;
   if (status === 'missed') {
     return saidMarkup(
       say,

@@ -27,7 +27,7 @@ export function readinessSection({ readiness }: Fg2recReport, say: Say): Markup 
       item,
       status,
       basis,
-    }) => html`<tr><th scope="row" class="item">${item}</th><td>${readinessText(item, say)}</td><td><span class="status ${status}">${icon(readinessSigns[status])} ${say.of(readinessWords[status])}</span></td><td>${basis}</td></tr>
+    }) => html`<tr><th scope="row" class="item"><bdi dir="ltr">${item}</bdi></th><td>${readinessText(item, say)}</td><td><span class="status ${status}">${icon(readinessSigns[status])} ${say.of(readinessWords[status])}</span></td><td>${basis}</td></tr>
 `,
   )}</tbody></table></div></section>`;
 }
@@ -58,7 +58,7 @@ export function checklistSections({ checklists = [] }: Fg2recReport, say: Say): 
         text,
         status,
         basis,
-      }) => html`<tr><th scope="row" class="item">${item}</th><td>${text}</td><td><span class="status ${status}">${icon(readinessSigns[status])} ${say.of(readinessWords[status])}</span></td><td>${basis}</td></tr>
+      }) => html`<tr><th scope="row" class="item"><bdi dir="ltr">${item}</bdi></th><td>${text}</td><td><span class="status ${status}">${icon(readinessSigns[status])} ${say.of(readinessWords[status])}</span></td><td>${basis}</td></tr>
 `,
     )}</tbody></table></div></section>`,
   )}</div>`;
