@@ -2,6 +2,7 @@ import type { PhraseTexts } from '../../messages.ts';
 
 /** Arabic: checklists. */
 export const checklists: PhraseTexts = {
+  'What the rules leave to people': 'ما تتركه القواعد للأشخاص',
   'Author’s guide, Annex D': 'دليل المؤلف، الملحق D',
   'TSAG draft checklist for deliverables':
     'مشروع قائمة التحقق للفريق الاستشاري لتقييس الاتصالات بشأن النواتج',

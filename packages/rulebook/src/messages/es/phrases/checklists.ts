@@ -2,6 +2,7 @@ import type { PhraseTexts } from '../../messages.ts';
 
 /** Spanish: checklists. */
 export const checklists: PhraseTexts = {
+  'What the rules leave to people': 'Lo que las reglas dejan a las personas',
   'Author’s guide, Annex D': 'Guía del autor, Anexo D',
   'TSAG draft checklist for deliverables': 'Proyecto de lista de verificación del GANT para resultados',
   'The text is technically accurate.': 'El texto es técnicamente exacto.',

@@ -2,6 +2,7 @@ import type { PhraseTexts } from '../../messages.ts';
 
 /** French: checklists. */
 export const checklists: PhraseTexts = {
+  'What the rules leave to people': 'Ce que les règles laissent aux personnes',
   'Author’s guide, Annex D': "Guide de l'auteur, Annexe D",
   'TSAG draft checklist for deliverables': 'Projet de liste de contrôle du GCNT pour les résultats',
   'The text is technically accurate.': 'Le texte est techniquement exact.',

@@ -2,6 +2,7 @@ import type { PhraseTexts } from '../../messages.ts';
 
 /** Russian: checklists. */
 export const checklists: PhraseTexts = {
+  'What the rules leave to people': 'Что правила оставляют людям',
   'Author’s guide, Annex D': 'Руководство для авторов, Приложение D',
   'TSAG draft checklist for deliverables': 'Проект контрольного перечня КГСЭ для итоговых документов',
   'The text is technically accurate.': 'Текст технически точен.',

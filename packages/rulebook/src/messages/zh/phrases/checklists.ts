@@ -2,6 +2,7 @@ import type { PhraseTexts } from '../../messages.ts';
 
 /** Chinese: checklists. */
 export const checklists: PhraseTexts = {
+  'What the rules leave to people': '规则留给人判断的事项',
   'Author’s guide, Annex D': '作者指南，附件D',
   'TSAG draft checklist for deliverables': 'TSAG可交付成果检查清单草案',
   'The text is technically accurate.': '文本在技术上准确。',
