@@ -137,7 +137,7 @@ async function convertOrThrow(asked: ConvertJob): Promise<JobResult> {
       ...review.remarks,
     ],
   };
-  if (formatsOf(job).includes('report-pdf')) {
+  if (formatsOf(job).includes('report-pdf') && job.withoutPdf === undefined) {
     const listed = { ...report, outputs: made.map(listedOutput) };
     const content = await reportPdf(
       `${name}.report`,

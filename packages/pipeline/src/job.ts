@@ -64,6 +64,8 @@ export interface ConvertJob extends CheckJob {
   readonly formats?: readonly OutputFormat[];
   /** Typst by default. */
   readonly pdfEngine?: PdfEngine;
+  /** Why no PDF is drawn, though one is asked for: the process that drew it has died. */
+  readonly withoutPdf?: Failure;
   /** What the user says goes before the configuration, and that before the deliverable itself. */
   readonly cover?: CoverInput;
   readonly configuredCover?: CoverInput;

@@ -24,6 +24,9 @@ export async function makePdf(
   if (!formatsOf(job).includes('pdf')) {
     return { remarks: [] };
   }
+  if (job.withoutPdf !== undefined) {
+    return { failure: job.withoutPdf, remarks: [] };
+  }
   try {
     if (job.pdfEngine === 'libreoffice') {
       return await byLibreOffice(job, td.source.name, tdBytes);

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { type Failure, failureOf } from '@fg2rec/ooxml';
-import type { ConvertJob, JobResult } from '../job.ts';
-import { runInWorker, type WorkerLimits } from './run-worker.ts';
+import { type ConvertJob, type JobResult, ordinaryFormats } from '../job.ts';
+import { runInWorker, type WorkerLimits, type WorkerOutcome } from './run-worker.ts';
 import { makeStaging, publish } from './staging.ts';
 
 /**
@@ -17,11 +17,11 @@ export async function convertApart(
   let staging: string | undefined;
   try {
     staging = makeStaging(job.out);
-    const outcome = await runInWorker({ ...job, out: staging }, limits, signal);
+    const outcome = await withPdfOrWithout({ ...job, out: staging }, limits, signal);
     if (outcome.kind === 'interrupted') {
       return 'interrupted';
     }
-    if (outcome.kind === 'failure') {
+    if (outcome.kind !== 'result') {
       return await failed(job, outcome.failure);
     }
     publish(
@@ -37,6 +37,24 @@ export async function convertApart(
       rmSync(staging, { recursive: true, force: true });
     }
   }
+}
+
+/** The layout of a PDF is native code. Where the process dies of it, all the rest is made once more, and it is said. */
+async function withPdfOrWithout(
+  job: ConvertJob,
+  limits: WorkerLimits,
+  signal: AbortSignal | undefined,
+): Promise<WorkerOutcome> {
+  const outcome = await runInWorker(job, limits, signal);
+  const drawsPdf = (job.formats ?? ordinaryFormats).some(
+    (format) => format === 'pdf' || format === 'report-pdf',
+  );
+  if (outcome.kind !== 'died' || !drawsPdf) {
+    return outcome;
+  }
+  const hint = `The layout engine broke down; the other files are made without it. Try --pdf-engine libreoffice. ${outcome.failure.hint}`;
+  const withoutPdf: Failure = { code: 'pdf-failed', where: job.file, hint };
+  return runInWorker({ ...job, withoutPdf }, limits, signal);
 }
 
 /** The report is written by code that the process of the command line does without where all goes well. */

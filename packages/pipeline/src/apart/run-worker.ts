@@ -14,6 +14,8 @@ export interface WorkerLimits {
 export type WorkerOutcome =
   | { readonly kind: 'result'; readonly result: JobResult }
   | { readonly kind: 'failure'; readonly failure: Failure }
+  /** It ended by itself without a result: a fault of native code, which nothing can catch. */
+  | { readonly kind: 'died'; readonly failure: Failure }
   | { readonly kind: 'interrupted' };
 
 const memoryLookEvery = 250;
@@ -95,7 +97,8 @@ function outcomeOf(
     const lines = stderr.trim().split('\n');
     const last = lines.find((line) => /\bError\b|FATAL/.test(line)) ?? lines.at(-1) ?? '';
     const end = killedBy === null ? `exit code ${code}` : `signal ${killedBy}`;
-    return failed('internal', job, `The conversion ended unexpectedly (${end}). ${last}`.trim());
+    const hint = `The conversion ended unexpectedly (${end}). ${last}`.trim();
+    return { kind: 'died', failure: { code: 'internal', where: job.file, hint } };
   }
 }
 

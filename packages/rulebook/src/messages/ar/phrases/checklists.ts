@@ -52,5 +52,4 @@ export const checklists: PhraseTexts = {
     'متى نضج الناتج وافق عليه الفريق المتخصص وأُرسل إلى الفريق الرئيسي.',
   'The parent group keeps count of the Recommendations approved and informative texts agreed on the basis of focus group deliverables.':
     'يحصي الفريق الرئيسي التوصيات الموافق عليها والنصوص الإعلامية المتفق عليها على أساس نواتج الأفرقة المتخصصة.',
-  'What the rules leave to people': 'ما تتركه القواعد لتقدير الأشخاص',
 };

@@ -58,5 +58,4 @@ export const checklists: PhraseTexts = {
     'Una vez maduro, el resultado es aprobado por el Grupo Temático y enviado al grupo rector.',
   'The parent group keeps count of the Recommendations approved and informative texts agreed on the basis of focus group deliverables.':
     'El grupo rector lleva la cuenta de las Recomendaciones aprobadas y los textos informativos acordados a partir de resultados de Grupos Temáticos.',
-  'What the rules leave to people': 'Lo que las reglas dejan al juicio de una persona',
 };

@@ -58,5 +58,4 @@ export const checklists: PhraseTexts = {
     'Une fois mûr, le résultat est approuvé par le groupe spécialisé et envoyé au groupe de rattachement.',
   'The parent group keeps count of the Recommendations approved and informative texts agreed on the basis of focus group deliverables.':
     'Le groupe de rattachement tient le compte des Recommandations approuvées et des textes informatifs acceptés sur la base de résultats de groupes spécialisés.',
-  'What the rules leave to people': "Ce que les règles laissent à l'appréciation d'une personne",
 };

@@ -57,5 +57,4 @@ export const checklists: PhraseTexts = {
     'Готовый документ утверждается оперативной группой и направляется основной группе.',
   'The parent group keeps count of the Recommendations approved and informative texts agreed on the basis of focus group deliverables.':
     'Основная группа ведет учет Рекомендаций, утвержденных на основе документов оперативных групп, и согласованных информативных текстов.',
-  'What the rules leave to people': 'Что правила оставляют человеку',
 };

@@ -51,5 +51,4 @@ export const checklists: PhraseTexts = {
     '成熟后，可交付成果由焦点组批准并送交主管组。',
   'The parent group keeps count of the Recommendations approved and informative texts agreed on the basis of focus group deliverables.':
     '主管组统计以焦点组可交付成果为基础批准的建议书和同意的资料性文本。',
-  'What the rules leave to people': '规则留待人工判断的事项',
 };
