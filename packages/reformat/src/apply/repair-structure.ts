@@ -2,8 +2,8 @@ import { descendant, elements, type Splice, type XmlElement } from '@fg2rec/ooxm
 
 /**
  * Puts elements of a damaged source where the schema (ISO/IEC 29500-1 clause 17) allows them, so that Word opens what
- * is written: a run among paragraphs gets a paragraph, a paragraph inside a paragraph or run gives up its frame, a
- * cell ends in a paragraph. Text is never removed; a sound part needs nothing.
+ * is written: a run among paragraphs gets a paragraph, a paragraph inside a paragraph or run gives up its frame, what
+ * stands inside a mark stands behind it, a cell ends in a paragraph. Text is never removed; a sound part needs nothing.
  */
 export function repairStructure(root: XmlElement): Splice[] {
   const splices: Splice[] = [];
@@ -47,6 +47,10 @@ const frames: Readonly<Record<string, readonly [string, string]>> = {
   'w:t in paragraph': ['<w:r>', '</w:r>'],
 };
 
+/** Marks of a place, which hold nothing. */
+const marks =
+  /^w:(bookmark(Start|End)|comment(RangeStart|RangeEnd|Reference)|perm(Start|End)|proofErr|(moveFrom|moveTo|customXml\w+)Range(Start|End))$/;
+
 const amongBlocks =
   /^w:(tcPr|sectPr|altChunk|proofErr|bookmark\w+|comment\w+|perm\w+|move\w+|customXml\w+|p|tbl|r|t|tr|tc)$/;
 const properties = /^w:(pPr|rPr|tblPr|tblPrEx|tblGrid|trPr|tcPr)$/;
@@ -61,6 +65,12 @@ function repair(element: XmlElement, place: Place, splices: Splice[]): void {
   const { name } = element;
   if (transparent.test(name)) {
     repairChildren(element, place, splices);
+    return;
+  }
+  if (marks.test(name) && elements(element).length > 0) {
+    splices.push({ start: element.openEnd - 1, end: element.openEnd, text: '/>' });
+    repairChildren(element, place, splices);
+    splices.push({ start: element.closeStart, end: element.end, text: '' });
     return;
   }
   const wanted = home[name];
