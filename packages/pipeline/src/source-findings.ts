@@ -40,7 +40,7 @@ const meanings = {
   'external-field': {
     severity: 'warning',
     advice: phrase(
-      'Turn the field into its text (Ctrl+Shift+F9 in Word). Its last result is kept; what it names is not opened, but Word may offer to.',
+      'Turn the field into its text (Ctrl+Shift+F9 in Word). What it names is not opened; the TD has its last result as text.',
     ),
     citation: ['OOXML', '17.16.5'],
   },

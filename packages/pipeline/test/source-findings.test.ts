@@ -55,8 +55,12 @@ describe('what a file brings along beside its text', () => {
   it('is fixed where the TD has it no more, and open where it is kept', () => {
     const fixed = ofSource(converted).filter((line) => line.includes('| fixed'));
     expect(fixed).toEqual([
-      // It never ended; the TD has its words.
+      // The TD has their last results as text.
       'source/external-field | warning | fixed | DDE cmd',
+      'source/external-field | warning | fixed | DDEAUTO excel "C:\\\\a.xls" "A1"',
+      `source/external-field | warning | fixed | INCLUDEPICTURE "http://${outside}/p.png" \\d`,
+      `source/external-field | warning | fixed | INCLUDETEXT "http://${outside}/included.docx"`,
+      `source/external-field | warning | fixed | LINK Excel.Sheet "\\\\\\\\${outside}\\\\share\\\\a.xls"`,
       `source/external-template | info | fixed | http://${outside}/evil.dotm`,
       'source/macros | warning | fixed',
       'source/signature | warning | fixed',

@@ -20,6 +20,7 @@ import { fieldPieces } from './field-pieces.ts';
 import { finishPart } from './finish-part.ts';
 import { type Ledger, newLedger } from './ledger.ts';
 import { numberReferences } from './number-references.ts';
+import { outsideFields } from './outside-fields.ts';
 import { type ApplyOptions, boldHeadsOf, nodesOf, type PartContext } from './part-context.ts';
 import { recordRemovals } from './removals.ts';
 import { renderBody } from './render-body.ts';
@@ -57,7 +58,10 @@ export function applyClean(
   const edits = indexEdits(plan.edits);
   const ledger = newLedger();
   const pieces = fieldPieces(body);
-  const references = numberReferences(paragraphsOf(deliverable.root.children), edits, pieces, ledger);
+  const paragraphs = paragraphsOf(deliverable.root.children);
+  const numbered = numberReferences(paragraphs, edits, pieces, ledger);
+  const outside = outsideFields(paragraphs, pieces, ledger);
+  const references = { ...numbered, unlinked: new Set([...numbered.unlinked, ...outside]) };
   const shared = sharedContext(deliverable, facts, edits, ledger, options);
   const context: PartContext = {
     ...shared,
@@ -192,12 +196,18 @@ function partContext(
   part: string,
   notes: readonly Note[],
 ): PartContext {
+  const blocks = notes.flatMap(({ children }) => children);
+  const pieces = fieldPieces(deliverable.package.tree(part));
   return {
     ...shared,
     part,
     text: deliverable.package.text(part),
-    ...nodesOf(notes.flatMap(({ children }) => children)),
+    ...nodesOf(blocks),
     boldHeads: new Map(),
-    references: { bookmarks: new Map(), instructions: new Map(), unlinked: new Set() },
+    references: {
+      bookmarks: new Map(),
+      instructions: new Map(),
+      unlinked: outsideFields(paragraphsOf(blocks), pieces, shared.ledger),
+    },
   };
 }

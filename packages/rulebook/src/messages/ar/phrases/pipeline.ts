@@ -44,8 +44,8 @@ export const pipeline: PhraseTexts = {
     'ضع الشيء نفسه في الملف. فهو لا يُجلب من مكان آخر، ومن لا يصل إليه لا يملكه.',
   'Word looks for this template whenever the file is opened (Developer, Document Template). It is not fetched, and the TD has none.':
     'يبحث Word عن هذا النموذج كلما فُتح الملف (المطور، نموذج المستند). لا يُجلب هنا، وليس للوثيقة المؤقتة نموذج.',
-  'Turn the field into its text (Ctrl+Shift+F9 in Word). Its last result is kept; what it names is not opened, but Word may offer to.':
-    'حوّل الحقل إلى نصه (Ctrl+Shift+F9 في Word). تُحفظ نتيجته الأخيرة؛ ولا يُفتح ما يسميه، وقد يعرض Word فتحه.',
+  'Turn the field into its text (Ctrl+Shift+F9 in Word). What it names is not opened; the TD has its last result as text.':
+    'حوّل الحقل إلى نص (Ctrl+Shift+F9 في Word). لا يُفتح ما يشير إليه؛ وتتضمن الوثيقة المؤقتة آخر نتيجة له كنص.',
   'Open the file in Word, which merges the other one into it, and save it. Until then its text is not checked.':
     'افتح الملف في Word ليدمج الآخر فيه، ثم احفظه. وحتى ذلك الحين لا يُفحص نصه.',
   'The file holds macros.': 'يحوي الملف وحدات ماكرو.',

@@ -62,4 +62,6 @@ export const reasons: PhraseTexts = {
   'the document has no styles': 'ليس في الوثيقة أنماط',
   'the words are in the file twice, for newer and for older versions of Word, and the two are not alike':
     'الكلمات واردة مرتين في الملف، لإصدارات Word الحديثة والقديمة، وهما مختلفتان',
+  'a TD asks for nothing outside itself; what the field showed last is its text':
+    'لا تطلب الوثيقة المؤقتة شيئاً من خارجها؛ وآخر ما أظهره الحقل هو نصه',
 };

@@ -47,8 +47,8 @@ export const pipeline: PhraseTexts = {
     'Ponga el propio objeto en el archivo. No se busca en otro lugar, y los lectores sin ese acceso no lo tienen.',
   'Word looks for this template whenever the file is opened (Developer, Document Template). It is not fetched, and the TD has none.':
     'Word busca esta plantilla cada vez que se abre el archivo (Programador, Plantilla de documento). Aquí no se busca, y el DT no tiene ninguna.',
-  'Turn the field into its text (Ctrl+Shift+F9 in Word). Its last result is kept; what it names is not opened, but Word may offer to.':
-    'Convierta el campo en texto (Ctrl+Mayús+F9 en Word). Se conserva su último resultado; lo que nombra no se abre, pero Word puede ofrecerlo.',
+  'Turn the field into its text (Ctrl+Shift+F9 in Word). What it names is not opened; the TD has its last result as text.':
+    'Convierta el campo en texto (Ctrl+Mayús+F9 en Word). Lo que nombra no se abre; el TD contiene su último resultado como texto.',
   'Open the file in Word, which merges the other one into it, and save it. Until then its text is not checked.':
     'Abra el archivo en Word, que combina el otro con él, y guárdelo. Hasta entonces su texto no se comprueba.',
   'The file holds macros.': 'El archivo contiene macros.',

@@ -68,4 +68,6 @@ export const reasons: PhraseTexts = {
   'the document has no styles': 'el documento no tiene estilos',
   'the words are in the file twice, for newer and for older versions of Word, and the two are not alike':
     'las palabras están dos veces en el archivo, para versiones nuevas y antiguas de Word, y no coinciden',
+  'a TD asks for nothing outside itself; what the field showed last is its text':
+    'un TD no pide nada fuera de sí mismo; lo último que mostró el campo es su texto',
 };

@@ -47,8 +47,8 @@ export const pipeline: PhraseTexts = {
     "Mettez l'objet lui-même dans le fichier. Il n'est pas cherché ailleurs, et les lecteurs sans cet accès ne l'ont pas.",
   'Word looks for this template whenever the file is opened (Developer, Document Template). It is not fetched, and the TD has none.':
     "Word cherche ce modèle à chaque ouverture du fichier (Développeur, Modèle de document). Il n'est pas cherché ici, et le TD n'en a pas.",
-  'Turn the field into its text (Ctrl+Shift+F9 in Word). Its last result is kept; what it names is not opened, but Word may offer to.':
-    "Changez le champ en texte (Ctrl+Maj+F9 dans Word). Son dernier résultat est conservé; ce qu'il désigne n'est pas ouvert, mais Word peut le proposer.",
+  'Turn the field into its text (Ctrl+Shift+F9 in Word). What it names is not opened; the TD has its last result as text.':
+    "Changez le champ en texte (Ctrl+Maj+F9 dans Word). Ce qu'il désigne n'est pas ouvert; le TD contient son dernier résultat sous forme de texte.",
   'Open the file in Word, which merges the other one into it, and save it. Until then its text is not checked.':
     "Ouvrez le fichier dans Word, qui y fusionne l'autre, et enregistrez-le. D'ici là, son texte n'est pas vérifié.",
   'The file holds macros.': 'Le fichier contient des macros.',

@@ -70,4 +70,6 @@ export const reasons: PhraseTexts = {
   'the document has no styles': "le document n'a pas de styles",
   'the words are in the file twice, for newer and for older versions of Word, and the two are not alike':
     'les mots sont deux fois dans le fichier, pour les versions récentes et anciennes de Word, et les deux diffèrent',
+  'a TD asks for nothing outside itself; what the field showed last is its text':
+    'un TD ne demande rien en dehors de lui-même; ce que le champ a affiché en dernier en est le texte',
 };

@@ -45,8 +45,8 @@ export const pipeline: PhraseTexts = {
     'Вставьте сам объект в файл. Он не загружается извне, и у читателей без доступа его нет.',
   'Word looks for this template whenever the file is opened (Developer, Document Template). It is not fetched, and the TD has none.':
     'Word ищет этот шаблон при каждом открытии файла (Разработчик, Шаблон документа). Здесь он не загружается, и в TD его нет.',
-  'Turn the field into its text (Ctrl+Shift+F9 in Word). Its last result is kept; what it names is not opened, but Word may offer to.':
-    'Превратите поле в текст (Ctrl+Shift+F9 в Word). Последний результат сохраняется; названное в нем не открывается, но Word может это предложить.',
+  'Turn the field into its text (Ctrl+Shift+F9 in Word). What it names is not opened; the TD has its last result as text.':
+    'Превратите поле в текст (Ctrl+Shift+F9 в Word). То, на что оно указывает, не открывается; в TD его последний результат стоит как текст.',
   'Open the file in Word, which merges the other one into it, and save it. Until then its text is not checked.':
     'Откройте файл в Word, который объединит с ним другой, и сохраните. До этого его текст не проверяется.',
   'The file holds macros.': 'В файле есть макросы.',

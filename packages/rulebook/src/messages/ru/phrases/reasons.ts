@@ -65,4 +65,6 @@ export const reasons: PhraseTexts = {
   'the document has no styles': 'в документе нет стилей',
   'the words are in the file twice, for newer and for older versions of Word, and the two are not alike':
     'слова стоят в файле дважды, для новых и старых версий Word, и различаются',
+  'a TD asks for nothing outside itself; what the field showed last is its text':
+    'TD ничего не запрашивает вне себя; последнее, что показало поле, стало текстом',
 };

@@ -42,8 +42,8 @@ export const pipeline: PhraseTexts = {
     '将内容本身放入文件。不会从别处获取，无法访问该处的读者就没有该内容。',
   'Word looks for this template whenever the file is opened (Developer, Document Template). It is not fetched, and the TD has none.':
     '每次打开文件时Word都会查找此模板（开发工具、文档模板）。此处不获取，临时文件也没有模板。',
-  'Turn the field into its text (Ctrl+Shift+F9 in Word). Its last result is kept; what it names is not opened, but Word may offer to.':
-    '将域转换为文字（Word中按Ctrl+Shift+F9）。保留其最后结果；不打开其所指内容，但Word可能会提议打开。',
+  'Turn the field into its text (Ctrl+Shift+F9 in Word). What it names is not opened; the TD has its last result as text.':
+    '请将该域转换为文本（在 Word 中按 Ctrl+Shift+F9）。其所指内容不会被打开；TD 以文本形式保留其最后结果。',
   'Open the file in Word, which merges the other one into it, and save it. Until then its text is not checked.':
     '在Word中打开文件，由其合并另一文件，并保存。在此之前其文字不作检查。',
   'The file holds macros.': '文件含有宏。',

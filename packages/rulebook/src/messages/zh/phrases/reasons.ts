@@ -57,4 +57,6 @@ export const reasons: PhraseTexts = {
   'the document has no styles': '文件没有样式',
   'the words are in the file twice, for newer and for older versions of Word, and the two are not alike':
     '文字在文件中出现两次，分别供新旧版本的Word使用，且两者不同',
+  'a TD asks for nothing outside itself; what the field showed last is its text':
+    'TD 不向自身以外索取任何内容；域最后显示的内容成为其文本',
 };
