@@ -13,7 +13,7 @@ export interface Coverage {
  * one line of the output; it counts as in order where its line follows those of the lines before it in its clause.
  *
  * What a conversion is there to change is not compared: case, the number or marker that a line begins with, and the
- * number in "clause 7.2", the form of references to Recommendations.
+ * number in "clause 7.2", the form of references to Recommendations, whether a web address has a line of its own.
  *
  * @param headings lines of the source that begin a clause or a piece of the front matter.
  */
@@ -46,6 +46,7 @@ type Line = readonly string[];
 
 function lines(text: string): Line[] {
   return text
+    .replace(/[\r\n]+(?=(?:available (?:from|at):? )?(?:https?:\/\/|www\.))/gi, ' ')
     .split(/[\r\n\f]+/)
     .map(words)
     .filter((line) => line.length > 0);
