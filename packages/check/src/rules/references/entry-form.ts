@@ -65,21 +65,23 @@ export const entryForm: Rule = {
   },
   check({ facts, report }) {
     for (const entry of facts.references) {
+      const { paragraph } = entry;
       const grave = graveFaults(entry);
-      const faults = [...grave, ...slightFaults(entry)];
-      if (faults.length > 0) {
-        const name = entry.tag === undefined ? shortened(entry.text, 50) : `[${entry.tag}]`;
-        const list = entry.list === 'references' ? phrase('references') : phrase('Bibliography');
-        const data = { entry: name, list, faults };
+      const slight = slightFaults(entry);
+      const name = entry.tag === undefined ? shortened(entry.text, 50) : `[${entry.tag}]`;
+      const list = entry.list === 'references' ? phrase('references') : phrase('Bibliography');
+      const edits = mended(entry, slight);
+      // What can be mended does not wait for the rest.
+      const forPersons = edits.length === 0 ? slight : slight.filter((fault) => !isMendable(fault));
+      const rest = [...grave, ...forPersons];
+      if (rest.length > 0) {
+        const data = { entry: name, list, faults: rest };
         const atMost = grave.length > 0 && facts.stage === 'draft' ? undefined : 'info';
-        report({
-          message: 'faults',
-          data,
-          paragraph: entry.paragraph,
-          atMost,
-          edits: mended(entry, faults),
-          subject: `faults|${name}`,
-        });
+        report({ message: 'faults', data, paragraph, atMost, subject: `faults|${name}` });
+      }
+      if (edits.length > 0) {
+        const data = { entry: name, list, faults: slight.filter(isMendable) };
+        report({ message: 'faults', data, paragraph, atMost: 'info', edits, subject: `marks|${name}` });
       }
     }
   },
@@ -108,11 +110,15 @@ function slightFaults({ tag, text, separator, paragraph }: Reference): Phrase[] 
 const tabFault = phrase('has no tab after the tag');
 const stopFault = phrase('does not end with a stop');
 
-/** Where nothing but the tab or the stop is at fault. */
+function isMendable(fault: Phrase): boolean {
+  return fault === tabFault || fault === stopFault;
+}
+
+/** Puts the tab and the stop where they are missing. */
 function mended({ paragraph, tag = '', text }: Reference, faults: readonly Phrase[]): Edit[] {
   const line = plainText(paragraph);
   const tagEnd = line.indexOf(tag) + tag.length + 1;
-  if (faults.some((fault) => fault !== tabFault && fault !== stopFault) || line.charAt(tagEnd - 1) !== ']') {
+  if (!faults.some(isMendable) || line.charAt(tagEnd - 1) !== ']') {
     return [];
   }
   const textStart = line.length - line.slice(tagEnd).trimStart().length;
