@@ -53,6 +53,12 @@ describe('a text in parts', () => {
     );
   });
 
+  it('is the same where a directive defines what is in front of it, and behind', () => {
+    const text =
+      '![a picture][img]\n\n# One\n\n# Two\n::::landscape\n[img]: one.png\n::::\n\n# Three\n\n[img]\n';
+    expect(inParts(text)).toEqual(parseWhole(text));
+  });
+
   it('is not parted inside what is still open', () => {
     const text = '# One\n\n<!--\n\n# Two\n\n-->\n\n# Three\n';
     expect(inParts(text)).toEqual(parseWhole(text));

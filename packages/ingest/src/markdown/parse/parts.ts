@@ -136,7 +136,9 @@ function checked(
   for (const { children } of parts) {
     gatherDefined(children, defined);
   }
-  if ([...defined].some((identifier) => !labels.has(identifier))) {
+  // What is defined inside a directive is known to the parser behind it, not in front.
+  const isOneSided = parts.some(({ children }) => children.some(definesInDirective));
+  if (isOneSided || [...defined].some((identifier) => !labels.has(identifier))) {
     return parse(text);
   }
   const real = new Map([...labels].filter(([identifier]) => defined.has(identifier)));
@@ -165,6 +167,18 @@ function gatherDefined(nodes: readonly RootContent[], into: Set<string>): void {
       gatherDefined(node.children, into);
     }
   }
+}
+
+function definesInDirective(node: RootContent): boolean {
+  if (!('children' in node)) {
+    return false;
+  }
+  if (node.type !== 'containerDirective') {
+    return node.children.some(definesInDirective);
+  }
+  const inside = new Set<string>();
+  gatherDefined(node.children, inside);
+  return inside.size > 0;
 }
 
 function moved(root: RootContent, lines: number, characters: number): void {
