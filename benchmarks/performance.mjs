@@ -70,10 +70,10 @@ console.log(lines.join('\n'));
 if (values.write) {
   const page = join(repository, 'docs/performance.md');
   const text = readFileSync(page, 'utf8');
-  const marks = /(<!-- measured -->\n).*(\n<!-- end -->)/s;
+  const marks = /(<!-- measured -->\n).*(<!-- end -->)/s;
   writeFileSync(
     page,
-    text.replace(marks, (_all, start, end) => `${start}\n${lines.join('\n')}\n${end}`),
+    text.replace(marks, (_all, start, end) => `${start}\n${lines.join('\n')}\n\n${end}`),
   );
   writeFileSync(join(repository, 'docs/images/performance.svg'), plotOf(rows));
 }
