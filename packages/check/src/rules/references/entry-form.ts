@@ -70,10 +70,11 @@ export const entryForm: Rule = {
       const slight = slightFaults(entry);
       const name = entry.tag === undefined ? shortened(entry.text, 50) : `[${entry.tag}]`;
       const list = entry.list === 'references' ? phrase('references') : phrase('Bibliography');
-      const edits = mended(entry, slight);
-      // What can be mended does not wait for the rest.
-      const forPersons = edits.length === 0 ? slight : slight.filter((fault) => !isMendable(fault));
-      const rest = [...grave, ...forPersons];
+      const all = [...grave, ...slight];
+      const others = all.filter((fault) => !isMendable(fault));
+      // An item of a list is an entry in the draft: tab and stop do not wait for that.
+      const edits = others.every((fault) => fault === listFault) ? mended(entry, slight) : [];
+      const rest = edits.length === 0 ? all : others;
       if (rest.length > 0) {
         const data = { entry: name, list, faults: rest };
         const atMost = grave.length > 0 && facts.stage === 'draft' ? undefined : 'info';
@@ -92,7 +93,7 @@ function graveFaults({ tag, text, paragraph }: Reference): Phrase[] {
   const isListItem = /^enumlev/i.test(paragraph.style.name) || /^\s*[–—•-]\s/.test(plainText(paragraph));
   return [
     ...(tag === undefined ? [phrase('has no tag in brackets')] : []),
-    ...(isListItem ? [phrase('is set as a list item')] : []),
+    ...(isListItem ? [listFault] : []),
     ...(year.test(text) || year.test(tag ?? '') ? [] : [phrase('has no year')]),
   ];
 }
@@ -107,6 +108,7 @@ function slightFaults({ tag, text, separator, paragraph }: Reference): Phrase[] 
   ];
 }
 
+const listFault = phrase('is set as a list item');
 const tabFault = phrase('has no tab after the tag');
 const stopFault = phrase('does not end with a stop');
 
