@@ -2,7 +2,7 @@
 // Word file and writes the tagged PDF, beside `soffice --convert-to pdf` of the same file where LibreOffice is there.
 //
 //     node benchmarks/pdf-speed.mjs [PAGES...]
-import { spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,6 +10,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { librariesStayOutside } from '../scripts/bundled-libraries.mjs';
 import { longDocument } from './long-document.mjs';
+import { figure, measured, medians } from './process-runs.mjs';
 
 const repository = fileURLToPath(new URL('../', import.meta.url));
 const runs = 3;
@@ -26,7 +27,7 @@ try {
         const [, , from, to] = process.argv;
         const { bytes, standard } = await writePdf(await readWord(readFileSync(from), 'long.docx'), { date: '2026-01-01' });
         writeFileSync(to, bytes);
-        console.log(JSON.stringify({ standard, peak: process.resourceUsage().maxRSS }));`,
+        console.log(standard);`,
       resolveDir: join(repository, 'packages/emit'),
       loader: 'ts',
     },
@@ -44,17 +45,12 @@ try {
     const source = join(folder, `long-${size}.docx`);
     const pdf = join(folder, `long-${size}.ours.pdf`);
     writeFileSync(source, longDocument(size));
-    const ours = [];
-    for (let run = 0; run < runs; run += 1) {
-      ours.push(await timed(process.execPath, [program, source, pdf]));
-    }
-    const { standard } = JSON.parse(ours[0].stdout);
-    const wall = median(ours.map(({ seconds }) => seconds));
-    const peak = Math.round(median(ours.map(({ stdout }) => JSON.parse(stdout).peak)) / 1024);
+    const { seconds: wall, megabytes, last } = await medians(runs, process.execPath, [program, source, pdf]);
+    const standard = last.stdout.trim();
     const theirs = hasLibreOffice() ? await libreOffice(source) : Number.NaN;
     const pages = pagesOf(pdf);
     console.log(
-      `| long-${size} | ${pages} | ${wall.toFixed(2)} | ${peak} | ${standard} | ${theirs.toFixed(2)} | ${(theirs / wall).toFixed(1)} |`,
+      `| long-${size} | ${pages} | ${figure(wall)} | ${figure(megabytes, 0)} | ${standard} | ${figure(theirs)} | ${figure(theirs / wall, 1)} |`,
     );
   }
 } finally {
@@ -66,12 +62,8 @@ async function libreOffice(source) {
   const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
   const args = [profile, '--headless', '--convert-to', 'pdf', '--outdir', join(folder, 'lo'), source];
   // The first run makes the profile and does not count.
-  await timed('soffice', args);
-  const measured = [];
-  for (let run = 0; run < runs; run += 1) {
-    measured.push((await timed('soffice', args)).seconds);
-  }
-  return median(measured);
+  await measured('soffice', args);
+  return (await medians(runs, 'soffice', args)).seconds;
 }
 
 function hasLibreOffice() {
@@ -81,25 +73,4 @@ function hasLibreOffice() {
 function pagesOf(pdf) {
   const found = spawnSync('pdfinfo', [pdf], { encoding: 'utf8' });
   return /Pages:\s+(\d+)/.exec(found.stdout ?? '')?.[1] ?? '?';
-}
-
-function timed(command, args) {
-  const started = process.hrtime.bigint();
-  return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'ignore'] });
-    let stdout = '';
-    child.stdout.setEncoding('utf8').on('data', (chunk) => {
-      stdout += chunk;
-    });
-    child.on('error', reject);
-    child.on('close', (code) =>
-      code === 0
-        ? resolve({ stdout, seconds: Number(process.hrtime.bigint() - started) / 1e9 })
-        : reject(new Error(`${command} ended with ${code}`)),
-    );
-  });
-}
-
-function median(numbers) {
-  return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
 }

@@ -1,12 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { convert, p, r } from './support/word-file.ts';
-
-function field(instruction: string, result: string): string {
-  return (
-    `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> ${instruction} </w:instrText></w:r>` +
-    `<w:r><w:fldChar w:fldCharType="separate"/></w:r>${result}<w:r><w:fldChar w:fldCharType="end"/></w:r>`
-  );
-}
+import { convert, field, p, r } from './support/word-file.ts';
 
 const textOf = (body: string): string => body.replace(/<w:instrText[^>]*>[^<]*/g, '').replace(/<[^>]+>/g, '');
 

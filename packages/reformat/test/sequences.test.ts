@@ -1,12 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { convert, p, r } from './support/word-file.ts';
-
-function field(instruction: string, result: string): string {
-  return (
-    `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> ${instruction} </w:instrText></w:r>` +
-    `<w:r><w:fldChar w:fldCharType="separate"/></w:r>${r(result)}<w:r><w:fldChar w:fldCharType="end"/></w:r>`
-  );
-}
+import { convert, field, p, r } from './support/word-file.ts';
 
 const styles =
   '<w:style w:type="paragraph" w:styleId="Caption"><w:name w:val="caption"/></w:style>' +
@@ -30,7 +23,7 @@ function captions(...body: string[]): string[] {
 }
 
 const figure = (number: string, title: string): string =>
-  picture + caption(r('Figure '), field('SEQ Figure \\* ARABIC', number), r(` – ${title}`));
+  picture + caption(r('Figure '), field('SEQ Figure \\* ARABIC', r(number)), r(` – ${title}`));
 
 describe('a sequence of captions', () => {
   it('begins anew in an annex, and goes on there by itself', () => {
@@ -53,7 +46,8 @@ describe('a sequence of captions', () => {
 
   it('that headings reset is reset by them, and says so where they do not', () => {
     const numbered = (clause: string, number: string): string =>
-      picture + caption(r(`Figure ${clause}-`), field('SEQ Figure \\* ARABIC \\s 1', number), r(' – Title'));
+      picture +
+      caption(r(`Figure ${clause}-`), field('SEQ Figure \\* ARABIC \\s 1', r(number)), r(' – Title'));
     expect(
       captions(
         heading('6 Sensors'),
@@ -89,9 +83,9 @@ describe('a sequence of captions', () => {
       picture +
         caption(
           r('Figure '),
-          field('STYLEREF 1 \\s', '6'),
+          field('STYLEREF 1 \\s', r('6')),
           r('-'),
-          field('SEQ Figure \\s 1', '1'),
+          field('SEQ Figure \\s 1', r('1')),
           r(' – Title'),
         ),
     );
